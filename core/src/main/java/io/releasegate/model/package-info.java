@@ -1,6 +1,4 @@
-/**
- * Identifiers and hashes that every part of the core shares. Uses the JDK only.
- */
+/** Identifiers and hashes that every part of the core shares. Uses the JDK only. */
 @NullMarked
 package io.releasegate.model;
 
