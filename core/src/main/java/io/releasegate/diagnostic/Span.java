@@ -10,9 +10,7 @@ import java.util.Comparator;
  */
 public record Span(String source, Position start, Position end) implements Comparable<Span> {
     private static final Comparator<Span> ORDER =
-            Comparator.comparing(Span::source)
-                    .thenComparing(Span::start)
-                    .thenComparing(Span::end);
+            Comparator.comparing(Span::source).thenComparing(Span::start).thenComparing(Span::end);
 
     public static Span startOf(String source) {
         return new Span(source, Position.START, Position.START);

@@ -20,7 +20,9 @@ public sealed interface Value {
     /** A whole number of any size. */
     record Whole(BigInteger value) implements Value {}
 
-    /** A binary64 number; non-finite values can come from YAML and are refused where they matter. */
+    /**
+     * A binary64 number; non-finite values can come from YAML and are refused where they matter.
+     */
     record Real(double value) implements Value {}
 
     record Text(String value) implements Value {}
