@@ -81,7 +81,8 @@ public interface Boards {
             Optional<Instant> due) {}
 
     /** Everything the overview shows. Environments in pipeline order, rows by subject. */
-    record Board(List<Environment> environments, List<Row> rows, List<Task> needsYou, Instant asOf) {
+    record Board(
+            List<Environment> environments, List<Row> rows, List<Task> needsYou, Instant asOf) {
         public Board {
             environments = List.copyOf(environments);
             rows = List.copyOf(rows);

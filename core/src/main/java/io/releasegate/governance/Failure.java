@@ -62,6 +62,8 @@ public sealed interface Failure {
 
     static Failure unknownPerson(PersonId person) {
         return new NotPermitted(
-                "No person \"" + person + "\" is enrolled here. Check the name with `people list`.");
+                "No person \""
+                        + person
+                        + "\" is enrolled here. Check the name with `people list`.");
     }
 }

@@ -22,7 +22,8 @@ public interface StoreReader {
     record RawEntry(LedgerEntry entry, Optional<byte[]> payload) {}
 
     /** A pointer as its table says, to be compared with what the ledger says. */
-    record PointerRow(Subject subject, EnvironmentId environment, ReleaseId release, long version) {}
+    record PointerRow(
+            Subject subject, EnvironmentId environment, ReleaseId release, long version) {}
 
     /** A release's state as its table says, to be compared with what the ledger says. */
     record ReleaseRow(

@@ -11,9 +11,9 @@ import java.time.Instant;
 public interface StoreWriter extends StoreReader {
 
     /**
-     * Appends the event to the chain and applies it to the tables of pointers and releases. Moving a
-     * pointer compares its version with the event's; when it moved meanwhile the whole transaction
-     * fails with kind STALE.
+     * Appends the event to the chain and applies it to the tables of pointers and releases. Moving
+     * a pointer compares its version with the event's; when it moved meanwhile the whole
+     * transaction fails with kind STALE.
      */
     LedgerEntry append(Instant at, PersonId actor, CommandId command, LedgerEvent event)
             throws StoreException;

@@ -1,5 +1,6 @@
 /**
- * What a person signs when approving, rejecting or confirming. Must not know how it is signed or verified.
+ * What a person signs when approving, rejecting or confirming. Must not know how it is signed or
+ * verified.
  */
 @NullMarked
 package io.releasegate.model.approval;

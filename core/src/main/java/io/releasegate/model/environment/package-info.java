@@ -1,6 +1,4 @@
-/**
- * Environments and the rules each one sets for what enters it.
- */
+/** Environments and the rules each one sets for what enters it. */
 @NullMarked
 package io.releasegate.model.environment;
 

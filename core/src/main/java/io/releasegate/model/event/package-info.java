@@ -1,5 +1,6 @@
 /**
- * Everything that can happen, as facts that rebuild the whole recorded state when replayed in order.
+ * Everything that can happen, as facts that rebuild the whole recorded state when replayed in
+ * order.
  */
 @NullMarked
 package io.releasegate.model.event;

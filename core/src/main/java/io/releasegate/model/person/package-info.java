@@ -1,6 +1,4 @@
-/**
- * People, the roles granted to them and the keys that speak for them.
- */
+/** People, the roles granted to them and the keys that speak for them. */
 @NullMarked
 package io.releasegate.model.person;
 

@@ -22,7 +22,6 @@ public sealed interface Version {
     record ConfigurationVersion(Subject.Configuration subject, Sha256 hash) implements Version {}
 
     /** A software release: where it was built from; the hash covers its digests. */
-    record SoftwareVersion(
-            Subject.Software subject, Sha256 hash, String repository, String commit)
+    record SoftwareVersion(Subject.Software subject, Sha256 hash, String repository, String commit)
             implements Version {}
 }

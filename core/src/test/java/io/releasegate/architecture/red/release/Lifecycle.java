@@ -1,0 +1,6 @@
+package io.releasegate.architecture.red.release;
+
+/** What the red ledger wrongly knows. */
+public enum Lifecycle {
+    DRAFT
+}
