@@ -1,0 +1,41 @@
+package io.releasegate.logic;
+
+import io.releasegate.value.Value;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** One input: a value for each signal, empty where the signal is missing. */
+public record Point(SortedMap<String, Optional<Value>> values) {
+    public Point {
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    public static Point of(Map<String, Value> values) {
+        SortedMap<String, Optional<Value>> all = new TreeMap<>();
+        values.forEach((signal, value) -> all.put(signal, Optional.of(value)));
+        return new Point(all);
+    }
+
+    public boolean satisfies(Constraint constraint) {
+        return constraint.holds(
+                values.getOrDefault(constraint.signal(), Optional.empty()).orElse(null));
+    }
+
+    public boolean satisfies(Conjunction conjunction) {
+        return conjunction.constraints().stream().allMatch(this::satisfies);
+    }
+
+    public boolean satisfies(Trigger trigger) {
+        return trigger.alternatives().stream().anyMatch(this::satisfies);
+    }
+
+    /** Whether no signal is a list or an object. */
+    public boolean isScalar() {
+        return values.values().stream()
+                .flatMap(Optional::stream)
+                .noneMatch(v -> v instanceof Value.Sequence || v instanceof Value.Mapping);
+    }
+}
