@@ -58,7 +58,7 @@ public final class HashLabel extends HBox {
         hash = newHash;
         alias.setText(Alias.of(hash).words());
         digits.setText(hash.short8());
-        String spelled = String.join(" ", hash.short8().substring(0, 4).split(""));
+        String spelled = hash.short8().substring(0, 4).replaceAll("(?<=.)(?=.)", " ");
         setAccessibleText(
                 getChildren().contains(alias) ? alias.getText() + ", " + spelled : spelled);
     }

@@ -45,7 +45,7 @@ public final class PersonChip extends HBox {
 
     /** First letters of first and last word: {@code ML} for Mira Lindqvist. */
     public static String initials(String fullName) {
-        String[] words = fullName.trim().split("\\s+");
+        String[] words = fullName.trim().split("\\s+", -1);
         String first = firstLetter(words[0]);
         String last = words.length > 1 ? firstLetter(words[words.length - 1]) : "";
         return (first + last).toUpperCase(Locale.ROOT);

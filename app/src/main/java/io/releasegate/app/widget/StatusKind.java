@@ -7,6 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The one vocabulary of states: each has an icon, a word and a colour, and reads without one. */
+@SuppressWarnings("ImmutableEnumChecker") // an Ikon is a constant of an icon pack
 public enum StatusKind {
     ALLOW("ALLOW", Feather.CHECK_CIRCLE, "allow", StyleClass.OK),
     DENY("DENY", Feather.X_OCTAGON, "deny", StyleClass.BAD),

@@ -69,7 +69,7 @@ public final class Action {
 
     /** Every combination that runs it, the one to show first. */
     public List<String> allKeys() {
-        return keys.isEmpty() ? List.of() : List.of(keys.split("\\|"));
+        return keys.isEmpty() ? List.of() : List.of(keys.split("\\|", -1));
     }
 
     /** Whether its key works on other screens too. */
