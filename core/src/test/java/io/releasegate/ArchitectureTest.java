@@ -71,7 +71,7 @@ class ArchitectureTest {
                     Map.entry("configuration", Set.of("model", "canonical", "diagnostic")),
                     Map.entry("release", Set.of("model", "identity", "configuration")),
                     Map.entry("evidence", Set.of("model", "value", "canonical", "diagnostic")),
-                    Map.entry("ledger", Set.of("model", "canonical")),
+                    Map.entry("ledger", Set.of("model", "canonical", "value")),
                     Map.entry(
                             "proof",
                             Set.of("ledger", "policy", "evaluate", "canonical", "model", "value")),

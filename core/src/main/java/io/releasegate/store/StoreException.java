@@ -18,6 +18,8 @@ public final class StoreException extends Exception {
         UNREACHABLE,
         /** The connection broke during commit: it may or may not have happened. */
         UNCLEAR,
+        /** A newer version made it, or its schema was changed by hand. */
+        INCOMPATIBLE,
         /** Anything else. */
         DEFECT
     }

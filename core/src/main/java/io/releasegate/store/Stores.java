@@ -1,0 +1,79 @@
+package io.releasegate.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import io.releasegate.model.TenantId;
+import io.releasegate.store.StoreException.Kind;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Opens stores. */
+public final class Stores {
+    /**
+     * With its defaults H2 acknowledges commits that a killed process then loses; it would also
+     * close the database in a shutdown hook while commands still run, and write trace files.
+     */
+    private static final String H2_SETTINGS =
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+
+    private static final int POOL_SIZE = 8;
+
+    private Stores() {}
+
+    /**
+     * Opens or creates an H2 database.
+     *
+     * @param file without the ending {@code .mv.db}, which H2 adds
+     */
+    public static Store h2(Path file, TenantId tenant) throws StoreException {
+        String path = file.toAbsolutePath().normalize().toString();
+        if (path.contains(";")) {
+            throw new StoreException(
+                    Kind.NOT_WRITABLE,
+                    "The database cannot lie in a folder with a semicolon in its name: " + path);
+        }
+        // "retry:" reopens the file when an interrupted thread closed its channel.
+        return embedded("jdbc:h2:retry:" + path + H2_SETTINGS, tenant);
+    }
+
+    /** An H2 database in memory that lives until it is closed. */
+    public static Store h2InMemory(String name, TenantId tenant) throws StoreException {
+        return embedded("jdbc:h2:mem:" + name + H2_SETTINGS, tenant);
+    }
+
+    /** Opens a pool of connections to PostgreSQL. */
+    public static Store postgres(String url, String user, String password, TenantId tenant)
+            throws StoreException {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setPoolName("releasegate");
+        config.setMaximumPoolSize(POOL_SIZE);
+        config.setMinimumIdle(1);
+        config.setAutoCommit(false);
+        try {
+            HikariDataSource pool = new HikariDataSource(config);
+            return JdbcStore.open(
+                    new PooledConnections(pool, pool::close), Dialect.POSTGRES, tenant);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new StoreException(
+                    Kind.UNREACHABLE, "PostgreSQL does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    /** Uses connections to PostgreSQL that somebody else owns and closes. */
+    public static Store postgres(DataSource source, TenantId tenant) throws StoreException {
+        return JdbcStore.open(new PooledConnections(source, () -> {}), Dialect.POSTGRES, tenant);
+    }
+
+    private static Store embedded(String url, TenantId tenant) throws StoreException {
+        try {
+            return JdbcStore.open(new EmbeddedConnections(url), Dialect.H2, tenant);
+        } catch (SQLException e) {
+            throw SqlErrors.map(e);
+        }
+    }
+}
