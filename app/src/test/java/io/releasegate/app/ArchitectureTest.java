@@ -29,6 +29,7 @@ class ArchitectureTest {
                     "model",
                     "diagnostic",
                     "app.widget",
+                    "app.widget.screen",
                     "app.task",
                     "app.problem",
                     "app.theme");
@@ -55,12 +56,24 @@ class ArchitectureTest {
         table.put(
                 "app.widget",
                 Set.of("model", "diagnostic", "app.problem", "app.task", "app.theme"));
+        // What the shell hands every screen: who acts, and the commands they give.
+        table.put(
+                "app.widget.screen",
+                Set.of(
+                        "governance",
+                        "model",
+                        "diagnostic",
+                        "app.widget",
+                        "app.problem",
+                        "app.task",
+                        "app.theme"));
         table.put(
                 "app.shell",
                 Set.of(
                         "model",
                         "diagnostic",
                         "app.widget",
+                        "app.widget.screen",
                         "app.problem",
                         "app.task",
                         "app.theme"));
