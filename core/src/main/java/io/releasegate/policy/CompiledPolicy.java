@@ -55,7 +55,7 @@ public record CompiledPolicy(
     }
 
     @Override
-    public Value resolvedPolicy() {
+    public Value.Mapping resolvedPolicy() {
         return normalised;
     }
 

@@ -21,13 +21,14 @@ public sealed interface PolicyDocument permits CompiledPolicy, RuleDefinition, R
     String policyVersion();
 
     /** What the snapshot keeps: the normalised model (A) or the data as written (B and C). */
-    Value resolvedPolicy();
+    Value.Mapping resolvedPolicy();
 
     /** Every rule, grouped by how its verdicts combine. Groups without rules are left out. */
     List<RuleGroup> ruleGroups();
 
-    default Value data() {
-        return source().value();
+    /** The document as written. */
+    default Value.Mapping data() {
+        return (Value.Mapping) source().value();
     }
 
     default Subject.Policy subject() {

@@ -27,7 +27,7 @@ public record RegistryPolicy(
     }
 
     @Override
-    public Value resolvedPolicy() {
+    public Value.Mapping resolvedPolicy() {
         return data();
     }
 }

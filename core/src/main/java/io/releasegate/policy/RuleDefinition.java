@@ -18,7 +18,7 @@ public record RuleDefinition(
     public static final long DEFAULT_PRIORITY = 100;
 
     @Override
-    public Value resolvedPolicy() {
+    public Value.Mapping resolvedPolicy() {
         return data();
     }
 

@@ -1,6 +1,7 @@
 package io.releasegate.policy;
 
 import io.releasegate.diagnostic.Span;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,8 @@ import java.util.Optional;
  * signals named in {@link Signals}, so reasoning about the condition covers them too.
  *
  * @param id the rule's name: the policy id (A), the rule id (B), rule_id or id or {@code rule-<n>}
- *     (C, n counted from 1)
+ *     (C {@code rules}) or {@code transition-rule-<n>} (C {@code transition_rules}), n counted from
+ *     1
  * @param pointer the rule in its document, {@code ""} where the document is the rule
  * @param index position among the rules of its kind in the document, from 0
  * @param span what a finding about the whole rule should point at
@@ -50,6 +52,17 @@ public record RuleForm(
 
         public Requirement {
             roles = List.copyOf(roles);
+        }
+
+        /** An absent or negative count is none; counts beyond an int stay unreachable. */
+        static Requirement of(Optional<BigInteger> approvals, List<String> roles) {
+            int count =
+                    approvals
+                            .map(number -> number.max(BigInteger.ZERO))
+                            .map(number -> number.min(BigInteger.valueOf(Integer.MAX_VALUE)))
+                            .map(BigInteger::intValueExact)
+                            .orElse(0);
+            return new Requirement(count, roles);
         }
     }
 }

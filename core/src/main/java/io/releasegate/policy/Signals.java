@@ -19,5 +19,8 @@ public final class Signals {
     /** How many files the change touches, a whole number. */
     public static final String CHANGED_FILES = "changed_files";
 
+    /** Stands before the dotted path that a rule definition asks of the request's context. */
+    public static final String CONTEXT_PREFIX = "context.";
+
     private Signals() {}
 }

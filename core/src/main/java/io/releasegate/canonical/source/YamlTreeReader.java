@@ -1,0 +1,89 @@
+package io.releasegate.canonical.source;
+
+import io.releasegate.diagnostic.Diagnostic;
+import io.releasegate.diagnostic.SourceText;
+import io.releasegate.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** One YAML document with positions. */
+final class YamlTreeReader {
+    private YamlTreeReader() {}
+
+    static Reading read(SourceText text) {
+        CodePointOffsets offsets = new CodePointOffsets(text.text());
+        try {
+            return compose(text, offsets);
+        } catch (MarkedYAMLException e) {
+            Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
+            int offset = mark == null ? 0 : offsets.utf16(mark.getIndex());
+            return DocumentReader.failed(text, offset, YamlProblems.sentence(e));
+        } catch (ReaderException e) {
+            return DocumentReader.failed(
+                    text,
+                    offsets.utf16(e.getPosition()),
+                    String.format(
+                            "The character U+%04X may not stand in YAML. Remove it, or write it as"
+                                    + " an escape in double quotes.",
+                            e.getCodePoint()));
+        } catch (YAMLException e) {
+            return DocumentReader.failed(text, 0, YamlProblems.sentence(e));
+        }
+    }
+
+    private static Reading compose(SourceText text, CodePointOffsets offsets) {
+        LoaderOptions options = options();
+        Composer composer =
+                new Composer(
+                        new ParserImpl(new StreamReader(text.text()), options),
+                        new YamlScalars.Spelling(),
+                        options);
+        if (!composer.checkNode()) {
+            SourceNode nothing = new SourceNode.Scalar(Value.NULL, 0, 0);
+            return new Reading(text, Optional.of(new Tree(text, nothing)), List.of());
+        }
+        Node root = composer.getNode();
+        List<Diagnostic> found = new ArrayList<>();
+        secondDocument(text, offsets, composer).ifPresent(found::add);
+        YamlNodes nodes = new YamlNodes(text, offsets, found);
+        SourceNode converted = nodes.convert(root);
+        if (nodes.overflowed()) {
+            return DocumentReader.failed(text, 0, JsonTreeReader.TOO_MANY);
+        }
+        return new Reading(text, Optional.of(new Tree(text, converted)), found);
+    }
+
+    private static Optional<Diagnostic> secondDocument(
+            SourceText text, CodePointOffsets offsets, Composer composer) {
+        if (!composer.checkNode()) {
+            return Optional.empty();
+        }
+        int start = offsets.utf16(composer.getNode().getStartMark().getIndex());
+        return Optional.of(
+                Diagnostic.error(
+                        Codes.SEVERAL_DOCUMENTS,
+                        "A second document starts here. Keep one document in each file.",
+                        text.span(start, start + 1)));
+    }
+
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(true);
+        options.setAllowRecursiveKeys(false);
+        options.setMaxAliasesForCollections(Limits.ALIASED_COLLECTIONS);
+        options.setNestingDepthLimit(Limits.DEPTH);
+        options.setCodePointLimit(Limits.BYTES + 1);
+        options.setProcessComments(false);
+        return options;
+    }
+}
