@@ -49,10 +49,9 @@ final class TreeCheck {
     private void checkText(String text, int start, int end) {
         boolean half =
                 text.codePoints()
-                        .anyMatch(
-                                point ->
-                                        point >= Character.MIN_SURROGATE
-                                                && point <= Character.MAX_SURROGATE);
+                        .anyMatch(point ->
+                                point >= Character.MIN_SURROGATE
+                                        && point <= Character.MAX_SURROGATE);
         if (half) {
             found.add(
                     Diagnostic.error(
