@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 final class PooledConnections implements Connections {
     private final DataSource source;
     private final Runnable onClose;
+    private volatile boolean closed;
 
     PooledConnections(DataSource source, Runnable onClose) {
         this.source = source;
@@ -26,10 +27,14 @@ final class PooledConnections implements Connections {
 
     @Override
     public void close() {
+        closed = true;
         onClose.run();
     }
 
     private Lease lend(int isolation, boolean readOnly) throws SQLException {
+        if (closed) {
+            throw new SQLException("the store is closed", "08003");
+        }
         Connection connection = source.getConnection();
         try {
             connection.setReadOnly(readOnly);
