@@ -51,8 +51,9 @@ class ArchitectureTest {
                     Map.entry("value", Set.of()),
                     Map.entry("model", Set.of()),
                     Map.entry("diagnostic", Set.of()),
-                    // Reading text with positions is shared by policy and configuration.
-                    Map.entry("canonical", Set.of("value", "diagnostic")),
+                    // Reading text with positions is shared by policy and configuration; a hash is
+                    // a word of the model.
+                    Map.entry("canonical", Set.of("value", "model", "diagnostic")),
                     Map.entry("policy", Set.of("value", "model", "diagnostic", "canonical")),
                     Map.entry("logic", Set.of("value")),
                     Map.entry("evaluate", Set.of("value", "model", "policy", "canonical")),
@@ -108,7 +109,7 @@ class ArchitectureTest {
 
     @Test
     void packages_use_only_what_the_table_allows() {
-        assertEquals(List.of(), ARROWS.forbiddenIn(CORE));
+        assertEquals("", String.join("\n", ARROWS.forbiddenIn(CORE)));
     }
 
     @Test

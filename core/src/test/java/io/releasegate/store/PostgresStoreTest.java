@@ -35,8 +35,7 @@ class PostgresStoreTest extends StoreContract {
             tamper("CREATE SCHEMA public");
             emptied = true;
         }
-        return Stores.postgres(
-                server.getJdbcUrl("postgres", "postgres"), "postgres", "", tenant);
+        return Stores.postgres(server.getJdbcUrl("postgres", "postgres"), "postgres", "", tenant);
     }
 
     @Override
@@ -56,13 +55,12 @@ class PostgresStoreTest extends StoreContract {
                 assertEquals(2 * i + 1, append(StoreEvents.refused()).seq());
                 assertEquals(
                         2 * i + 2,
-                        other.write(
-                                        w ->
-                                                w.append(
-                                                        StoreEvents.NOW,
-                                                        StoreEvents.MIRA,
-                                                        new io.releasegate.model.CommandId("c"),
-                                                        StoreEvents.refused()))
+                        other.write(w ->
+                                        w.append(
+                                                StoreEvents.NOW,
+                                                StoreEvents.MIRA,
+                                                new io.releasegate.model.CommandId("c"),
+                                                StoreEvents.refused()))
                                 .seq());
             }
         }
@@ -80,12 +78,11 @@ class PostgresStoreTest extends StoreContract {
                 assertThrows(
                         StoreException.class,
                         () ->
-                                store.write(
-                                        w -> {
-                                            w.keep(new byte[] {1});
-                                            killClients();
-                                            return w.keep(new byte[] {2});
-                                        }));
+                                store.write(w -> {
+                                    w.keep(new byte[] {1});
+                                    killClients();
+                                    return w.keep(new byte[] {2});
+                                }));
         assertEquals(Kind.UNREACHABLE, broken.kind(), broken.getMessage());
         assertEquals(1, append(StoreEvents.refused()).seq());
     }
@@ -96,12 +93,11 @@ class PostgresStoreTest extends StoreContract {
                 assertThrows(
                         StoreException.class,
                         () ->
-                                store.write(
-                                        w -> {
-                                            w.keep(new byte[] {1});
-                                            killClients();
-                                            return 1;
-                                        }));
+                                store.write(w -> {
+                                    w.keep(new byte[] {1});
+                                    killClients();
+                                    return 1;
+                                }));
         assertEquals(Kind.UNCLEAR, broken.kind(), broken.getMessage());
         assertEquals(1, append(StoreEvents.refused()).seq());
     }
