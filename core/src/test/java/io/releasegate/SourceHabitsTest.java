@@ -31,6 +31,10 @@ class SourceHabitsTest {
                     "@(?:Test|ParameterizedTest|RepeatedTest|Property|Example)\\b"
                             + "(?:[^;{}]|\\{[^{}]*\\})*?\\bvoid (\\w+)\\(");
 
+    /** A contract's tests run in the classes that inherit them. */
+    private static final Pattern INHERITED =
+            Pattern.compile("(?m)^(public )?(abstract class|(sealed )?interface) ");
+
     private static final List<Source> SOURCES = Source.below(root());
 
     @Test

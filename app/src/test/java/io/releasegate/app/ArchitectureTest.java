@@ -162,6 +162,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_main_class_is_no_application() {
+        holds(
+                noClasses()
+                        .that()
+                        .haveSimpleName("Main")
+                        .should()
+                        .beAssignableTo("javafx.application.Application")
+                        .because("java then looks for JavaFX among the modules and refuses"));
+    }
+
+    @Test
     void looks_live_in_style_sheets() {
         ArchRule rule =
                 noClasses()
