@@ -5,6 +5,7 @@ import io.releasegate.app.theme.StyleClass;
 import io.releasegate.app.widget.PersonChip;
 import io.releasegate.app.widget.Words;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -38,7 +39,9 @@ final class PersonaButton extends Button {
         if (!small) {
             Label name = Words.of(person.name(), StyleClass.STRONG, StyleClass.SMALL);
             Label role = Words.of(person.role(), StyleClass.META, StyleClass.MUTED);
-            face.getChildren().add(new VBox(name, role));
+            VBox words = new VBox(name, role);
+            words.setAlignment(Pos.CENTER_LEFT);
+            face.getChildren().add(words);
         }
         return face;
     }

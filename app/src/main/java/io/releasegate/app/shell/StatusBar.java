@@ -51,6 +51,7 @@ final class StatusBar extends HBox {
 
     private Node environment(Navigator navigator) {
         HBox part = part("environment");
+        part.getStyleClass().add("first");
         Runnable show =
                 () -> {
                     var focused = navigator.environmentProperty().get().map(model::look);

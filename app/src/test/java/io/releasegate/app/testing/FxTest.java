@@ -5,6 +5,7 @@ import io.releasegate.app.theme.Theme;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -54,6 +55,17 @@ public abstract class FxTest {
             return scene;
         });
         settle();
+    }
+
+    /** The node with that id. A lookup by {@code #a.b} would ask for a style class. */
+    protected final Node byId(String id) {
+        return robot.lookup((Node node) -> id.equals(node.getId())).query();
+    }
+
+    /** Whether some node has that id and is shown. */
+    protected final boolean isShown(String id) {
+        return robot.lookup((Node node) -> id.equals(node.getId())).queryAll().stream()
+                .anyMatch(Node::isVisible);
     }
 
     /** Runs something on the FX thread and returns its answer. */

@@ -1,20 +1,23 @@
 package io.releasegate.app.widget.overlay;
 
-import atlantafx.base.controls.ModalPane;
 import io.releasegate.app.theme.Theme;
 import java.util.Optional;
+import javafx.animation.Interpolator;
+import javafx.animation.TranslateTransition;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Where sheets slide in, above everything between top bar and status bar. One at a time. */
-public final class SheetHost extends ModalPane {
+public final class SheetHost extends StackPane {
     private static final double WIDTH = 600;
     private static final double WIDEST = 0.6;
     private static final KeyCombination PRIMARY =
@@ -27,9 +30,9 @@ public final class SheetHost extends ModalPane {
     public SheetHost(Theme theme) {
         this.theme = theme;
         setId("shell.sheets");
-        getStyleClass().add("rg-sheets");
+        getStyleClass().add("rg-scrim");
         setAlignment(Pos.TOP_RIGHT);
-        setPersistent(true);
+        setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         sceneProperty().subscribe((before, now) -> keepFocusInside(now));
     }
@@ -39,20 +42,31 @@ public final class SheetHost extends ModalPane {
         Scene scene = getScene();
         focusBefore = scene == null ? null : scene.getFocusOwner();
         sheet = newSheet;
-        newSheet.prefHeightProperty().bind(heightProperty());
-        newSheet.maxWidthProperty()
-                .bind(
-                        widthProperty()
-                                .multiply(WIDEST)
-                                .map(limit -> Math.min(WIDTH, limit.doubleValue())));
-        newSheet.prefWidthProperty().bind(newSheet.maxWidthProperty());
         newSheet.opened(() -> close(newSheet));
-        var slide = theme.motion(160);
-        usePredefinedTransitionFactories(Side.RIGHT, slide, slide);
-        show(newSheet);
+        newSheet.setMaxHeight(Double.MAX_VALUE);
+        newSheet.prefWidthProperty()
+                .bind(widthProperty().map(w -> Math.min(WIDTH, WIDEST * w.doubleValue())));
+        newSheet.maxWidthProperty().bind(newSheet.prefWidthProperty());
+        getChildren().setAll(newSheet);
+        setVisible(true);
+        slideIn(newSheet);
+        // The body joins the scene only when its scroll pane has a skin.
+        newSheet.applyCss();
+        newSheet.layout();
         firstFocusable(newSheet.body())
                 .or(() -> firstFocusable(newSheet))
                 .ifPresent(Node::requestFocus);
+    }
+
+    private void slideIn(Sheet newSheet) {
+        Duration length = theme.motion(160);
+        if (length.greaterThan(Duration.ZERO)) {
+            newSheet.setTranslateX(WIDTH);
+            TranslateTransition slide = new TranslateTransition(length, newSheet);
+            slide.setToX(0);
+            slide.setInterpolator(Interpolator.EASE_OUT);
+            slide.play();
+        }
     }
 
     /** The sheet that is open now. */
@@ -65,7 +79,8 @@ public final class SheetHost extends ModalPane {
             return;
         }
         sheet = null;
-        hide(true);
+        getChildren().clear();
+        setVisible(false);
         if (focusBefore != null) {
             focusBefore.requestFocus();
         }
@@ -116,7 +131,7 @@ public final class SheetHost extends ModalPane {
         if (node.isFocusTraversable()) {
             return Optional.of(node);
         }
-        return node instanceof javafx.scene.Parent parent
+        return node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream()
                         .flatMap(child -> firstFocusable(child).stream())
                         .findFirst()
