@@ -72,8 +72,8 @@ record PaletteMatch(int cost, List<Mark> marks) {
         }
         List<Mark> marks = new ArrayList<>();
         int from = 0;
-        for (char letter : word.toCharArray()) {
-            int at = text.indexOf(letter, from);
+        for (int i = 0; i < word.length(); i++) {
+            int at = text.indexOf(word.charAt(i), from);
             if (at < 0) {
                 return Optional.empty();
             }
