@@ -23,7 +23,7 @@ public final class Spelling {
                 continue;
             }
             int distance = bare(candidate).equals(bare) ? 0 : distance(word, candidate);
-            int allowed = Math.min(MOST_EDITS, Math.max(word.length(), candidate.length()) / 3);
+            int allowed = Math.min(MOST_EDITS, Math.min(word.length(), candidate.length()) / 3);
             if (distance <= allowed && distance < bestDistance) {
                 best = candidate;
                 bestDistance = distance;

@@ -17,6 +17,14 @@ import java.util.Optional;
 
 /** Collects what is wrong with one document. */
 final class Findings {
+    /**
+     * What other languages call our operators; never the nearest word, which may be its opposite.
+     */
+    private static final Map<String, String> SYNONYMS =
+            Map.of(
+                    "=", "==", "<>", "!=", "=>", ">=", "=<", "<=", "nin", "not in", "!in", "not in",
+                    "equals", "==", "is_in", "in", "is", "==");
+
     private final Tree tree;
     private final Optional<String> subject;
     private final List<Diagnostic> found = new ArrayList<>();
@@ -85,7 +93,10 @@ final class Findings {
     /** A word that is not one of those allowed, with the one that was probably meant. */
     void unknownWord(
             String code, SourceNode node, String what, String word, Collection<String> known) {
-        Optional<String> meant = Spelling.nearest(word, known);
+        Optional<String> meant =
+                Optional.ofNullable(SYNONYMS.get(word.strip().toLowerCase(Locale.ROOT)))
+                        .filter(known::contains)
+                        .or(() -> Spelling.nearest(word, known));
         String help =
                 meant.map(other -> " Did you mean \"" + other + "\"?")
                         .orElse(" Use one of: " + String.join(", ", known) + ".");

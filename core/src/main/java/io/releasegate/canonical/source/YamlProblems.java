@@ -6,6 +6,10 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** Turns what the YAML library says into what was wrong and what to do. */
 final class YamlProblems {
+    static final String CUT_OFF =
+            "This is not YAML: the text ends inside an escape or a directive. Check the last"
+                    + " backslash and the quotes.";
+
     private YamlProblems() {}
 
     static String sentence(MarkedYAMLException e) {
@@ -13,7 +17,7 @@ final class YamlProblems {
         String context = e.getContext() == null ? "" : e.getContext().strip();
         String all = (context + " " + problem).toLowerCase(Locale.ROOT);
         if (all.contains("block scalar") && all.contains("found")) {
-            return "An operator that starts with > or | must stand in quotes, such as \">=\";"
+            return "An operator that starts with > must stand in quotes, such as \">=\";"
                     + " unquoted it starts a text block.";
         }
         if (all.contains("'\\t") || all.contains("\\t(tab)") || all.contains("tab")) {

@@ -22,8 +22,9 @@ final class YamlTreeReader {
 
     static Reading read(SourceText text) {
         CodePointOffsets offsets = new CodePointOffsets(text.text());
+        Nodes nodes;
         try {
-            return compose(text, offsets);
+            nodes = compose(text);
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
             int offset = mark == null ? 0 : offsets.utf16(mark.getIndex());
@@ -38,42 +39,52 @@ final class YamlTreeReader {
                             e.getCodePoint()));
         } catch (YAMLException e) {
             return DocumentReader.failed(text, 0, YamlProblems.sentence(e));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The library lets these escape for an escape sequence that the text cuts off.
+            return DocumentReader.failed(text, text.text().length(), YamlProblems.CUT_OFF);
         }
+        return convert(text, offsets, nodes);
     }
 
-    private static Reading compose(SourceText text, CodePointOffsets offsets) {
+    /** What the library made of the text; the second document only to name where it starts. */
+    private record Nodes(Optional<Node> root, Optional<Node> second) {}
+
+    private static Nodes compose(SourceText text) {
         LoaderOptions options = options();
         Composer composer =
                 new Composer(
                         new ParserImpl(new StreamReader(text.text()), options),
                         new YamlScalars.Spelling(),
                         options);
-        if (!composer.checkNode()) {
+        return new Nodes(next(composer), next(composer));
+    }
+
+    private static Optional<Node> next(Composer composer) {
+        return composer.checkNode() ? Optional.of(composer.getNode()) : Optional.empty();
+    }
+
+    private static Reading convert(SourceText text, CodePointOffsets offsets, Nodes nodes) {
+        if (nodes.root().isEmpty()) {
             SourceNode nothing = new SourceNode.Scalar(Value.NULL, 0, 0);
             return new Reading(text, Optional.of(new Tree(text, nothing)), List.of());
         }
-        Node root = composer.getNode();
         List<Diagnostic> found = new ArrayList<>();
-        secondDocument(text, offsets, composer).ifPresent(found::add);
-        YamlNodes nodes = new YamlNodes(text, offsets, found);
-        SourceNode converted = nodes.convert(root);
-        if (nodes.overflowed()) {
+        nodes.second().map(node -> secondDocument(text, offsets, node)).ifPresent(found::add);
+        YamlNodes converter = new YamlNodes(text, offsets, found);
+        SourceNode root = converter.convert(nodes.root().get());
+        if (converter.overflowed()) {
             return DocumentReader.failed(text, 0, JsonTreeReader.TOO_MANY);
         }
-        return new Reading(text, Optional.of(new Tree(text, converted)), found);
+        return new Reading(text, Optional.of(new Tree(text, root)), found);
     }
 
-    private static Optional<Diagnostic> secondDocument(
-            SourceText text, CodePointOffsets offsets, Composer composer) {
-        if (!composer.checkNode()) {
-            return Optional.empty();
-        }
-        int start = offsets.utf16(composer.getNode().getStartMark().getIndex());
-        return Optional.of(
-                Diagnostic.error(
-                        Codes.SEVERAL_DOCUMENTS,
-                        "A second document starts here. Keep one document in each file.",
-                        text.span(start, start + 1)));
+    private static Diagnostic secondDocument(
+            SourceText text, CodePointOffsets offsets, Node second) {
+        int start = offsets.utf16(second.getStartMark().getIndex());
+        return Diagnostic.error(
+                Codes.SEVERAL_DOCUMENTS,
+                "A second document starts here. Keep one document in each file.",
+                text.span(start, start + 1));
     }
 
     private static LoaderOptions options() {
