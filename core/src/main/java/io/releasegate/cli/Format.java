@@ -1,0 +1,7 @@
+package io.releasegate.cli;
+
+/** How an answer is written. */
+enum Format {
+    TEXT,
+    JSON
+}

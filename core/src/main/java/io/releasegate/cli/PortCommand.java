@@ -1,0 +1,26 @@
+package io.releasegate.cli;
+
+import io.releasegate.governance.FailureException;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+
+/** A command that opens a workspace, does one thing over the port, and closes it. */
+abstract class PortCommand implements Callable<Integer> {
+    @Mixin private WhereOptions where = new WhereOptions();
+
+    private final Surroundings surroundings;
+
+    PortCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws FailureException, RefusedException, IOException {
+        try (Workplace workplace = where.open(surroundings)) {
+            return run(new Visit(surroundings, workplace, where)).code();
+        }
+    }
+
+    abstract ExitCode run(Visit visit) throws FailureException, RefusedException, IOException;
+}
