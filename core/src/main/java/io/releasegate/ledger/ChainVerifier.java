@@ -1,5 +1,6 @@
 package io.releasegate.ledger;
 
+import io.releasegate.canonical.Hashes;
 import io.releasegate.model.Sha256;
 import io.releasegate.model.TenantId;
 import io.releasegate.model.ledger.LedgerEntry;
@@ -97,7 +98,7 @@ public final class ChainVerifier {
         if (payload.isEmpty()) {
             return differs(seq, "payload", entry.payloadHash(), "nothing: the payload is gone");
         }
-        Sha256 payloadHash = LedgerChain.sha256(payload.get());
+        Sha256 payloadHash = Hashes.sha256(payload.get());
         if (!payloadHash.equals(entry.payloadHash())) {
             return differs(seq, "payload hash", entry.payloadHash(), payloadHash);
         }

@@ -1,5 +1,6 @@
 package io.releasegate.ledger;
 
+import io.releasegate.canonical.Hashes;
 import io.releasegate.model.CommandId;
 import io.releasegate.model.PersonId;
 import io.releasegate.model.Sha256;
@@ -7,13 +8,10 @@ import io.releasegate.model.TenantId;
 import io.releasegate.model.ledger.LedgerEntry;
 import io.releasegate.model.ledger.LedgerHead;
 import io.releasegate.value.Value;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /** How one entry follows another. */
@@ -48,22 +46,18 @@ public final class LedgerChain {
                         actor,
                         command,
                         subject,
-                        sha256(payload),
+                        Hashes.sha256(payload),
                         Sha256.ZERO);
         return withHash(unhashed, hash(unhashed));
     }
 
     /** The hash an entry must have, computed from all its other members. */
     public static Sha256 hash(LedgerEntry entry) {
-        MessageDigest digest = digest();
-        digest.update(DOMAIN);
-        digest.update(LedgerJson.encode(members(entry).build()));
-        return new Sha256(HexFormat.of().formatHex(digest.digest()));
-    }
-
-    /** The hash of payload bytes. */
-    public static Sha256 sha256(byte[] bytes) {
-        return new Sha256(HexFormat.of().formatHex(digest().digest(bytes)));
+        byte[] members = LedgerJson.encode(members(entry).build());
+        byte[] hashed = new byte[members.length + 1];
+        hashed[0] = DOMAIN;
+        System.arraycopy(members, 0, hashed, 1, members.length);
+        return Hashes.sha256(hashed);
     }
 
     /** ISO-8601 in UTC with six digits of fraction, always. */
@@ -97,13 +91,5 @@ public final class LedgerChain {
                 e.subject(),
                 e.payloadHash(),
                 hash);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,9 +1,9 @@
 package io.releasegate.store;
 
+import io.releasegate.canonical.Hashes;
 import io.releasegate.ledger.ChainResult;
 import io.releasegate.ledger.ChainVerifier;
 import io.releasegate.ledger.EventCodec;
-import io.releasegate.ledger.LedgerChain;
 import io.releasegate.ledger.LedgerFormatException;
 import io.releasegate.model.CommandId;
 import io.releasegate.model.EnvironmentId;
@@ -122,7 +122,7 @@ class JdbcReader implements StoreReader {
                         "SELECT body FROM content WHERE tenant = ? AND sha256 = ?",
                         tenant.value(),
                         hash.hex());
-        if (bytes.isPresent() && !LedgerChain.sha256(bytes.get()).equals(hash)) {
+        if (bytes.isPresent() && !Hashes.sha256(bytes.get()).equals(hash)) {
             throw new StoreException(
                     Kind.CORRUPT, "The bytes kept under " + hash.short8() + " were changed.");
         }

@@ -1,5 +1,6 @@
 package io.releasegate.store;
 
+import io.releasegate.canonical.Hashes;
 import io.releasegate.ledger.EventCodec;
 import io.releasegate.ledger.LedgerChain;
 import io.releasegate.model.CommandId;
@@ -60,7 +61,7 @@ final class JdbcWriter extends JdbcReader implements StoreWriter {
 
     @Override
     public Sha256 keep(byte[] content) throws StoreException {
-        Sha256 hash = LedgerChain.sha256(content);
+        Sha256 hash = Hashes.sha256(content);
         if (content(hash).isEmpty()) {
             sql.update(
                     "INSERT INTO content (tenant, sha256, body) VALUES (?, ?, ?)",

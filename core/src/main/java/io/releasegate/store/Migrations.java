@@ -1,6 +1,6 @@
 package io.releasegate.store;
 
-import io.releasegate.ledger.LedgerChain;
+import io.releasegate.canonical.Hashes;
 import io.releasegate.store.StoreException.Kind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +28,7 @@ final class Migrations {
 
     private record Script(int version, String name, String text) {
         String checksum() {
-            return LedgerChain.sha256(text.getBytes(StandardCharsets.UTF_8)).hex();
+            return Hashes.sha256(text.getBytes(StandardCharsets.UTF_8)).hex();
         }
     }
 

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.releasegate.canonical.Hashes;
 import io.releasegate.ledger.ChainResult;
 import io.releasegate.ledger.ChainVerifier;
-import io.releasegate.ledger.LedgerChain;
 import io.releasegate.model.CommandId;
 import io.releasegate.model.ReleaseId;
 import io.releasegate.model.Sha256;
@@ -216,7 +216,7 @@ abstract class StoreContract {
 
         assertEquals(LedgerHead.EMPTY, store.read(StoreReader::head));
         assertEquals(List.of(), store.read(r -> r.rawAfter(0, 9)));
-        assertTrue(store.read(r -> r.content(LedgerChain.sha256(text))).isEmpty());
+        assertTrue(store.read(r -> r.content(Hashes.sha256(text))).isEmpty());
         assertTrue(store.read(r -> r.outcome(command("c"))).isEmpty());
     }
 
