@@ -13,6 +13,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +26,22 @@ public final class WorkspaceLock implements AutoCloseable {
     static final String LOCK_FILE = ".lock";
     static final String OWNER_FILE = ".owner.json";
 
+    /**
+     * Files locked by this process. On POSIX systems closing any channel of a file drops the locks
+     * this process has on it, so a second taker here must not even open the file.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
     private final FileChannel channel;
     private final FileLock lock;
+    private final Path file;
     private final Path ownerFile;
 
-    private WorkspaceLock(FileChannel channel, FileLock lock, Path ownerFile) {
+    private WorkspaceLock(FileChannel channel, FileLock lock, Path file) {
         this.channel = channel;
         this.lock = lock;
-        this.ownerFile = ownerFile;
+        this.file = file;
+        this.ownerFile = file.resolveSibling(OWNER_FILE);
     }
 
     /**
@@ -73,22 +83,37 @@ public final class WorkspaceLock implements AutoCloseable {
      * @throws FailureException OwnedElsewhere while another process has it; NotWritable
      */
     public static WorkspaceLock take(Path folder, Owner owner) throws FailureException {
-        Path file = folder.resolve(LOCK_FILE);
-        Path ownerFile = folder.resolve(OWNER_FILE);
+        Path asked = folder.resolve(LOCK_FILE);
         try {
-            FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
-                channel.close();
-                throw ownedElsewhere(folder, ownerFile);
+            Path file = folder.toRealPath().resolve(LOCK_FILE);
+            if (!HELD.add(file)) {
+                throw ownedElsewhere(folder);
             }
-            WorkspaceLock taken = new WorkspaceLock(channel, lock, ownerFile);
-            taken.announce(owner);
-            return taken;
+            boolean taken = false;
+            try {
+                WorkspaceLock lock = lock(folder, file);
+                lock.announce(owner);
+                taken = true;
+                return lock;
+            } finally {
+                if (!taken) {
+                    HELD.remove(file);
+                }
+            }
         } catch (IOException e) {
-            throw FileFailures.writing(file, e);
+            throw FileFailures.writing(asked, e);
         }
+    }
+
+    private static WorkspaceLock lock(Path folder, Path file) throws IOException, FailureException {
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = tryLock(channel);
+        if (lock == null) {
+            channel.close();
+            throw ownedElsewhere(folder);
+        }
+        return new WorkspaceLock(channel, lock, file);
     }
 
     @Override
@@ -104,6 +129,7 @@ public final class WorkspaceLock implements AutoCloseable {
         } catch (IOException e) {
             // The end of the process releases it at the latest.
         }
+        HELD.remove(file);
     }
 
     private void announce(Owner owner) throws IOException {
@@ -126,8 +152,8 @@ public final class WorkspaceLock implements AutoCloseable {
         }
     }
 
-    private static FailureException ownedElsewhere(Path folder, Path ownerFile) {
-        Optional<Owner> owner = readOwner(ownerFile);
+    private static FailureException ownedElsewhere(Path folder) {
+        Optional<Owner> owner = readOwner(folder.resolve(OWNER_FILE));
         String who = owner.map(Owner::sentence).orElse("another process");
         String since = owner.map(o -> " since " + o.since()).orElse("");
         return new FailureException(
