@@ -16,6 +16,7 @@ import io.releasegate.app.widget.action.Action;
 import io.releasegate.app.widget.action.ActionRegistry;
 import io.releasegate.app.widget.action.PaletteEntry;
 import io.releasegate.app.widget.action.Readiness;
+import io.releasegate.app.widget.diff.DiffView;
 import io.releasegate.app.widget.overlay.Sheet;
 import io.releasegate.app.widget.overlay.SheetHost;
 import io.releasegate.app.widget.overlay.Toast;
@@ -34,9 +35,11 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Insets;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
@@ -114,6 +117,38 @@ class ShellTest extends FxTest {
                                 .run(() -> ran.add("review")));
     }
 
+    private static DiffView diff() {
+        String before =
+                """
+                policy_id: payments
+                rules:
+                  - rule_id: prod-soak
+                    soak.hours: { gte: 12 }
+                    result: ALLOW
+                  - rule_id: deploy-hours
+                    hour: { gte: 8, lte: 16 }
+                    result: ALLOW
+                  - rule_id: two-eyes
+                    approvals: { gte: 2 }
+                    result: ALLOW
+                  - rule_id: last
+                """;
+        String after =
+                before.replace("gte: 12", "gte: 24")
+                        .replace("lte: 16", "lte: 18")
+                        .replace(
+                                "  - rule_id: two-eyes\n",
+                                "  - rule_id: refund-cap\n    refund.daily_total: { gt: 250000 }\n"
+                                        + "    result: BLOCK\n  - rule_id: two-eyes\n");
+        DiffView diff = new DiffView("policies.diff").fitRows(20);
+        diff.show(before, after);
+        diff.heads(
+                List.of(Words.of("calm-bison", StyleClass.STRONG)),
+                List.of(Words.of("brave-otter", StyleClass.STRONG)));
+        VBox.setMargin(diff, new Insets(16));
+        return diff;
+    }
+
     private List<Screen> screens() {
         overview =
                 new PlainScreen(
@@ -129,7 +164,7 @@ class ShellTest extends FxTest {
                 new PlainScreen("releases", "Releases", Feather.GIT_COMMIT, 0, "payments", field);
         return List.of(
                 overview,
-                new PlainScreen("policies", "Policies", Feather.FILE_TEXT, 0, ""),
+                new PlainScreen("policies", "Policies", Feather.FILE_TEXT, 0, "payments", diff()),
                 releases,
                 new PlainScreen("approvals", "Approvals", Feather.USER_CHECK, 3, ""));
     }
@@ -154,8 +189,17 @@ class ShellTest extends FxTest {
             return true;
         });
         picture("shell-1024-dark");
+        onFx(() -> {
+            desk.navigator().go("policies");
+            theme().zoomProperty().set(125);
+            byId("shell.nav.policies").requestFocus();
+            return true;
+        });
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.TAB);
+        picture("diff-zoomed-dark");
         assertEquals(48, ((Region) byId("shell.nav")).getWidth());
-        assertEquals("Overview · STAGING · Local engine", stage().getTitle());
+        assertEquals("Policies · STAGING · Local engine", stage().getTitle());
     }
 
     private static Color fill(Region region) {

@@ -28,6 +28,8 @@ public final class DiffView extends VBox {
     private static final double BESIDE = 64;
 
     private static final double LETTER = 7.3;
+    private static final double SCROLL_BAR = 12;
+    private static final double EDGES = 2;
 
     private final ObservableList<DiffLine> rows = FXCollections.observableArrayList();
     private final ListView<DiffLine> list = new ListView<>(rows);
@@ -46,11 +48,11 @@ public final class DiffView extends VBox {
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new DiffCell(this::sideWidth));
         VBox.setVgrow(list, Priority.ALWAYS);
-        HBox.setHgrow(leftHead, Priority.ALWAYS);
         HBox.setHgrow(rightHead, Priority.ALWAYS);
         getChildren().addAll(new HBox(leftHead, rightHead), list);
         list.setPlaceholder(Words.of("Both texts are the same.", StyleClass.MUTED));
-        list.widthProperty().subscribe(width -> list.refresh());
+        list.widthProperty().subscribe(this::layOut);
+        list.heightProperty().subscribe(this::layOut);
     }
 
     /** Shows what turns the left text into the right one. */
@@ -82,6 +84,11 @@ public final class DiffView extends VBox {
         return this;
     }
 
+    private void layOut() {
+        leftHead.setMinWidth(halfWidth() + 1);
+        list.refresh();
+    }
+
     public DiffText.Size size() {
         return DiffText.size(rows);
     }
@@ -94,7 +101,13 @@ public final class DiffView extends VBox {
                         .mapToInt(side -> side.text().length())
                         .max()
                         .orElse(0);
-        return Math.max((list.getWidth() - 12) / 2, BESIDE + LETTER * longest);
+        return Math.max(halfWidth(), BESIDE + LETTER * longest);
+    }
+
+    /** Half of what the scroll bar leaves, if there is one. */
+    private double halfWidth() {
+        double bar = rows.size() * ROW > list.getHeight() ? SCROLL_BAR : EDGES;
+        return Math.max(0, (list.getWidth() - bar) / 2);
     }
 
     private static Stream<Side> sides(DiffLine row) {
