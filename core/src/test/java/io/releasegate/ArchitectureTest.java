@@ -65,6 +65,7 @@ class ArchitectureTest {
                                     "logic",
                                     "evaluate",
                                     "analysis",
+                                    "canonical",
                                     "diagnostic",
                                     "value",
                                     "model")),

@@ -1,0 +1,51 @@
+package io.releasegate.lint;
+
+import io.releasegate.diagnostic.Diagnostic;
+import io.releasegate.diagnostic.Severity;
+import java.util.List;
+
+/**
+ * What a lint run found.
+ *
+ * @param diagnostics in source order
+ * @param policyCount policies that could be read
+ * @param undecided questions the algebra did not answer; no finding is made of them
+ */
+public record LintReport(List<Diagnostic> diagnostics, int policyCount, List<Undecided> undecided) {
+    public LintReport {
+        diagnostics = diagnostics.stream().sorted().toList();
+        undecided = List.copyOf(undecided);
+    }
+
+    /** A rule code, the policy rules concerned, and why there is no answer. */
+    public record Undecided(String code, List<String> rules, String reason) {
+        public Undecided {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    public int errorCount() {
+        return count(Severity.ERROR);
+    }
+
+    public int warningCount() {
+        return count(Severity.WARNING);
+    }
+
+    public int infoCount() {
+        return count(Severity.INFO);
+    }
+
+    public int unknownCount() {
+        return undecided.size();
+    }
+
+    /** Whether there is no error; warnings do not fail a run. */
+    public boolean isOk() {
+        return errorCount() == 0;
+    }
+
+    private int count(Severity severity) {
+        return (int) diagnostics.stream().filter(found -> found.severity() == severity).count();
+    }
+}

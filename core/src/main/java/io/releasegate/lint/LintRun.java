@@ -1,0 +1,96 @@
+package io.releasegate.lint;
+
+import io.releasegate.diagnostic.Diagnostic;
+import io.releasegate.logic.Answer;
+import io.releasegate.logic.Point;
+import io.releasegate.logic.Reasoner;
+import io.releasegate.logic.Trigger;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One run over one set: takes findings, answers questions and remembers answers. */
+public final class LintRun {
+    public static final String TOO_MANY_ALTERNATIVES =
+            "its condition has too many alternatives to decide";
+    static final String ONLY_LISTS = "only a list or an object would show it";
+
+    private final Reasoner reasoner = new Reasoner();
+    private final IdentityHashMap<LintedRule, Boolean> silent = new IdentityHashMap<>();
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final Set<LintReport.Undecided> undecided = new LinkedHashSet<>();
+
+    LintRun() {}
+
+    public Reasoner reasoner() {
+        return reasoner;
+    }
+
+    public void report(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
+    /** Counts a question without an answer; without a reason it does nothing. */
+    public void undecided(RuleInfo info, List<LintedRule> rules, Optional<String> reason) {
+        List<String> ids = rules.stream().map(rule -> rule.form().id()).toList();
+        reason.ifPresent(why -> undecided.add(new LintReport.Undecided(info.code(), ids, why)));
+    }
+
+    /** Whether the rule can speak: enabled, and not known to exclude itself. */
+    public boolean speaks(LintedRule rule) {
+        return rule.form().enabled()
+                && !silent.computeIfAbsent(
+                        rule,
+                        one ->
+                                one.trigger()
+                                        .map(reasoner::triggers)
+                                        .filter(Answer::isImpossible)
+                                        .isPresent());
+    }
+
+    /**
+     * An ordinary input that triggers all of these. Lists and objects are no ordinary input: what
+     * only they would show is not decided, because few signals ever are lists.
+     */
+    public Answer overlap(List<LintedRule> rules) {
+        Optional<List<Trigger>> all = triggersOf(rules);
+        if (all.isEmpty()) {
+            return new Answer.Unknown(TOO_MANY_ALTERNATIVES);
+        }
+        Answer answer = reasoner.find(all.get(), List.of());
+        return answer.witness().filter(point -> !point.isScalar()).isPresent()
+                ? new Answer.Unknown(ONLY_LISTS)
+                : answer;
+    }
+
+    /** An input that triggers all of these and none of those; lists and objects count. */
+    public Answer outside(List<LintedRule> inside, List<LintedRule> others) {
+        Optional<List<Trigger>> all = triggersOf(inside);
+        Optional<List<Trigger>> none = triggersOf(others);
+        if (all.isEmpty() || none.isEmpty()) {
+            return new Answer.Unknown(TOO_MANY_ALTERNATIVES);
+        }
+        return reasoner.find(all.get(), none.get());
+    }
+
+    /** An input that triggers the rule, the same one each time. */
+    public Optional<Point> example(LintedRule rule) {
+        return rule.trigger().flatMap(trigger -> reasoner.triggers(trigger).witness());
+    }
+
+    LintReport toReport(List<Diagnostic> fromParsing, int policyCount) {
+        List<Diagnostic> all = new ArrayList<>(fromParsing);
+        all.addAll(found);
+        return new LintReport(all, policyCount, List.copyOf(undecided));
+    }
+
+    private static Optional<List<Trigger>> triggersOf(List<LintedRule> rules) {
+        List<Optional<Trigger>> all = rules.stream().map(LintedRule::trigger).toList();
+        return all.stream().allMatch(Optional::isPresent)
+                ? Optional.of(all.stream().flatMap(Optional::stream).toList())
+                : Optional.empty();
+    }
+}

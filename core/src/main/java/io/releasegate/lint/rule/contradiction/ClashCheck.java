@@ -1,0 +1,100 @@
+package io.releasegate.lint.rule.contradiction;
+
+import io.releasegate.diagnostic.Diagnostic;
+import io.releasegate.diagnostic.Witness;
+import io.releasegate.lint.LintRun;
+import io.releasegate.lint.LintedRule;
+import io.releasegate.lint.RuleInfo;
+import io.releasegate.lint.Witnesses;
+import io.releasegate.lint.Wording;
+import io.releasegate.policy.Condition;
+import io.releasegate.policy.RuleGroup;
+import io.releasegate.value.Operator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Asks each signal of each alternative of a condition for one clash, and words the finding. */
+record ClashCheck(RuleInfo info, LintRun run) {
+
+    /** Looks for a clash among the tests of one signal. */
+    interface Search {
+        Optional<Clash> clash(List<Condition.Test> tests);
+    }
+
+    void check(LintedRule rule, Search search) {
+        List<List<Condition.Test>> alternatives = rule.alternatives().orElse(List.of());
+        for (List<Condition.Test> tests : alternatives) {
+            for (List<Condition.Test> sameSignal : bySignal(tests).values()) {
+                search.clash(sameSignal)
+                        .ifPresent(clash -> report(rule, clash, alternatives.size() > 1));
+            }
+        }
+    }
+
+    static List<Condition.Test> only(List<Condition.Test> tests, Set<Operator> operators) {
+        return tests.stream().filter(test -> operators.contains(test.operator())).toList();
+    }
+
+    private static Map<String, List<Condition.Test>> bySignal(List<Condition.Test> tests) {
+        Map<String, List<Condition.Test>> signals = new LinkedHashMap<>();
+        tests.forEach(
+                test -> signals.computeIfAbsent(test.signal(), _ -> new ArrayList<>()).add(test));
+        return signals;
+    }
+
+    /** Bounds of a rule definition pass on anything but a number. */
+    private static String kindOfValue(LintedRule rule, Clash clash) {
+        return rule.kind() == RuleGroup.Kind.DEFINITION
+                        && clash.tests().stream().anyMatch(test -> test.operator().isBound())
+                ? "number"
+                : "value";
+    }
+
+    private void report(LintedRule rule, Clash clash, boolean oneOfSeveral) {
+        Condition.Test last = clash.tests().getLast();
+        List<Condition.Test> others = clash.tests().subList(0, clash.tests().size() - 1);
+        String signal = last.signal();
+        String message =
+                Wording.sentence(rule.name())
+                        + " asks for "
+                        + clash.tests().stream()
+                                .map(test -> "`" + Wording.test(test) + "`")
+                                .collect(Collectors.joining(" and "))
+                        + ", which no "
+                        + kindOfValue(rule, clash)
+                        + " of `"
+                        + signal
+                        + "` satisfies"
+                        + (oneOfSeveral
+                                ? ", so this alternative never holds."
+                                : ", so it can never trigger.");
+        Optional<Witness> witness =
+                clash.almost(run.reasoner())
+                        .map(point ->
+                                Witnesses.ofTests(
+                                        point,
+                                        clash.tests(),
+                                        "A value that satisfies one line breaks another;"
+                                                + " nothing satisfies all of them."));
+        run.report(
+                new Diagnostic(
+                        info.code(),
+                        info.defaultSeverity(),
+                        message,
+                        last.span(),
+                        Optional.of(rule.form().policyId()),
+                        others.stream()
+                                .map(test ->
+                                        new Diagnostic.Related(
+                                                test.span(), "excluded by " + Wording.test(last)))
+                                .toList(),
+                        witness,
+                        List.of(),
+                        Map.of("signal", signal)));
+    }
+}

@@ -1,0 +1,42 @@
+package io.releasegate.lint.rule.contradiction;
+
+import io.releasegate.diagnostic.Severity;
+import io.releasegate.lint.Category;
+import io.releasegate.lint.LintRule;
+import io.releasegate.lint.LintRun;
+import io.releasegate.lint.LintedRule;
+import io.releasegate.lint.RuleInfo;
+import io.releasegate.logic.Reasoner;
+import io.releasegate.policy.Condition;
+import io.releasegate.value.Operator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An equality against a negation that excludes the same value. */
+public final class ContradictoryEqualityNegationRule implements LintRule.OfCondition {
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "CONTRADICTORY_EQUALITY_NEGATION",
+                    Category.CONTRADICTION,
+                    Severity.ERROR,
+                    "A signal is asked to equal a value and not to equal it.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(LintedRule rule, LintRun run) {
+        new ClashCheck(INFO, run).check(rule, tests -> clash(tests, run.reasoner()));
+    }
+
+    private static Optional<Clash> clash(List<Condition.Test> tests, Reasoner reasoner) {
+        List<Condition.Test> equal = ClashCheck.only(tests, Set.of(Operator.EQUAL));
+        List<Condition.Test> excluded =
+                ClashCheck.only(tests, EnumSet.of(Operator.NOT_EQUAL, Operator.NOT_IN));
+        return Clash.between(equal, excluded, reasoner);
+    }
+}

@@ -1,0 +1,107 @@
+package io.releasegate.lint.rule.reachability;
+
+import io.releasegate.lint.CombinedRules;
+import io.releasegate.lint.LintRun;
+import io.releasegate.lint.LintedRule;
+import io.releasegate.logic.Answer;
+import io.releasegate.policy.RuleForm;
+import io.releasegate.policy.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether the rules around a rule leave it nothing to decide.
+ *
+ * <p>Rules are told apart by identity: one text in two files gives two equal rules, and each can
+ * go.
+ *
+ * @param rule the one in question
+ * @param index its place among the speaking rules
+ * @param rules all rules that can speak, in the order they are looked at
+ */
+@SuppressWarnings("ReferenceEquality")
+record Redundancy(LintedRule rule, int index, List<LintedRule> rules, Verdict otherwise) {
+
+    static Redundancy of(LintedRule rule, CombinedRules combined, LintRun run) {
+        List<LintedRule> speaking = combined.rules().stream().filter(run::speaks).toList();
+        return new Redundancy(rule, indexOf(rule, speaking), speaking, combined.otherwise());
+    }
+
+    private static int indexOf(LintedRule rule, List<LintedRule> rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i) == rule) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Those that weigh at least as much and ask for at least as much. */
+    List<LintedRule> asHeavy() {
+        return rules.stream().filter(other -> other != rule && outweighs(other)).toList();
+    }
+
+    List<LintedRule> earlier() {
+        return rules.subList(0, index);
+    }
+
+    /**
+     * Fewest of the coverers that still trigger wherever the rule does, a single one where that is
+     * enough; the answer tells when they do not.
+     */
+    Answer covered(List<LintedRule> coverers, LintRun run, List<LintedRule> fewest) {
+        for (LintedRule one : coverers) {
+            if (run.outside(List.of(rule), List.of(one)).isImpossible()) {
+                fewest.add(one);
+                return new Answer.Impossible();
+            }
+        }
+        Answer answer = run.outside(List.of(rule), coverers);
+        if (answer.isImpossible()) {
+            List<LintedRule> needed = new ArrayList<>(coverers);
+            for (LintedRule one : coverers) {
+                List<LintedRule> fewer = needed.stream().filter(other -> other != one).toList();
+                if (run.outside(List.of(rule), fewer).isImpossible()) {
+                    needed = new ArrayList<>(fewer);
+                }
+            }
+            fewest.addAll(needed);
+        }
+        return answer;
+    }
+
+    /** Whether what follows, for every input the rule decides, gives the same verdict. */
+    boolean followedByTheSame(LintRun run, List<LintedRule> followers) {
+        List<LintedRule> before = new ArrayList<>(earlier());
+        for (LintedRule next : rules.subList(index + 1, rules.size())) {
+            Answer decides = run.outside(List.of(rule, next), before);
+            if (!decides.isImpossible()) {
+                if (!(decides instanceof Answer.Witnessed) || !same(next)) {
+                    return false;
+                }
+                followers.add(next);
+            }
+            before.add(next);
+        }
+        boolean defaultIsTheSame =
+                otherwise == rule.form().verdict()
+                        && rule.form().requirement().equals(RuleForm.Requirement.NONE);
+        return defaultIsTheSame || run.outside(List.of(rule), before).isImpossible();
+    }
+
+    private boolean same(LintedRule other) {
+        return other.form().verdict() == rule.form().verdict()
+                && other.form().requirement().equals(rule.form().requirement());
+    }
+
+    private boolean outweighs(LintedRule other) {
+        boolean asHeavy = other.form().verdict().compareTo(rule.form().verdict()) <= 0;
+        return other.form().verdict() == Verdict.BLOCK
+                || (asHeavy && asksForAsMuch(other.form().requirement()));
+    }
+
+    private boolean asksForAsMuch(RuleForm.Requirement other) {
+        RuleForm.Requirement own = rule.form().requirement();
+        return other.approvals() >= own.approvals() && other.roles().containsAll(own.roles());
+    }
+}

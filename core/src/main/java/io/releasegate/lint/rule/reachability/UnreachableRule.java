@@ -1,0 +1,147 @@
+package io.releasegate.lint.rule.reachability;
+
+import io.releasegate.diagnostic.Diagnostic;
+import io.releasegate.diagnostic.Severity;
+import io.releasegate.lint.Category;
+import io.releasegate.lint.CombinedRules;
+import io.releasegate.lint.LintRule;
+import io.releasegate.lint.LintRun;
+import io.releasegate.lint.LintedRule;
+import io.releasegate.lint.RuleInfo;
+import io.releasegate.lint.Witnesses;
+import io.releasegate.lint.Wording;
+import io.releasegate.logic.Answer;
+import io.releasegate.policy.RuleForm;
+import io.releasegate.policy.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A rule that can be removed without changing the verdict for any input. */
+public final class UnreachableRule implements LintRule.OfCombination {
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "RULE_UNREACHABLE_SHADOWED",
+                    Category.REACHABILITY,
+                    Severity.WARNING,
+                    "A rule can be removed without changing the verdict for any input.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CombinedRules rules, LintRun run) {
+        for (LintedRule rule : rules.rules()) {
+            if (run.speaks(rule)) {
+                Redundancy redundancy = Redundancy.of(rule, rules, run);
+                switch (rules.combination()) {
+                    case WORST_OF_ALL -> checkWorst(redundancy, run);
+                    case FIRST_MATCH -> checkFirst(redundancy, run);
+                }
+            }
+        }
+    }
+
+    private static void checkWorst(Redundancy redundancy, LintRun run) {
+        LintedRule rule = redundancy.rule();
+        if (allowsFreely(rule)) {
+            return;
+        }
+        List<LintedRule> coverers = new ArrayList<>();
+        Answer answer = redundancy.covered(redundancy.asHeavy(), run, coverers);
+        if (answer.isImpossible()) {
+            report(
+                    rule,
+                    coverers,
+                    "%s changes no verdict: wherever it says %s, %s."
+                            .formatted(
+                                    Wording.sentence(rule.name()),
+                                    rule.form().result(),
+                                    saying(coverers)),
+                    run);
+        }
+        run.undecided(INFO, List.of(rule), answer.unknown());
+    }
+
+    private static void checkFirst(Redundancy redundancy, LintRun run) {
+        LintedRule rule = redundancy.rule();
+        List<LintedRule> coverers = new ArrayList<>();
+        Answer answer = redundancy.covered(redundancy.earlier(), run, coverers);
+        List<LintedRule> followers = new ArrayList<>();
+        if (answer.isImpossible()) {
+            report(
+                    rule,
+                    coverers,
+                    "%s is never reached: wherever it applies, %s matches first."
+                            .formatted(
+                                    Wording.sentence(rule.name()),
+                                    coverers.size() == 1
+                                            ? Wording.list(ids(coverers))
+                                            : "one of " + Wording.list(ids(coverers))),
+                    run);
+        } else if (answer instanceof Answer.Witnessed
+                && !allowsFreely(rule)
+                && redundancy.followedByTheSame(run, followers)) {
+            report(
+                    rule,
+                    followers,
+                    "%s changes no verdict: without it, what follows says %s as well."
+                            .formatted(Wording.sentence(rule.name()), rule.form().result()),
+                    run);
+        }
+        run.undecided(INFO, List.of(rule), answer.unknown());
+    }
+
+    /** Saying what holds anyway is documentation, not a mistake. */
+    private static boolean allowsFreely(LintedRule rule) {
+        return rule.form().verdict() == Verdict.ALLOW
+                && rule.form().requirement().equals(RuleForm.Requirement.NONE);
+    }
+
+    private static String saying(List<LintedRule> coverers) {
+        List<String> ids = ids(coverers);
+        return coverers.size() == 1
+                ? Wording.list(ids) + " says " + coverers.getFirst().form().result()
+                : Wording.list(ids) + " together say as much";
+    }
+
+    private static void report(
+            LintedRule rule, List<LintedRule> others, String message, LintRun run) {
+        List<LintedRule> shown = new ArrayList<>(List.of(rule));
+        shown.addAll(others);
+        run.report(
+                new Diagnostic(
+                        INFO.code(),
+                        INFO.defaultSeverity(),
+                        message,
+                        rule.form().span(),
+                        Optional.of(rule.form().policyId()),
+                        others.stream()
+                                .map(other ->
+                                        new Diagnostic.Related(
+                                                other.form().span(), "decides in its place"))
+                                .toList(),
+                        run.example(rule)
+                                .map(point ->
+                                        Witnesses.ofRules(
+                                                point,
+                                                shown,
+                                                "The verdict is the same with and without"
+                                                        + " `"
+                                                        + rule.form().id()
+                                                        + "`, here and everywhere.")),
+                        List.of(),
+                        Map.of(
+                                "shadowed_by",
+                                others.isEmpty()
+                                        ? "default_result"
+                                        : String.join(", ", ids(others)))));
+    }
+
+    private static List<String> ids(List<LintedRule> rules) {
+        return rules.stream().map(rule -> rule.form().id()).toList();
+    }
+}

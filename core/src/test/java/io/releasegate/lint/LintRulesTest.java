@@ -1,0 +1,213 @@
+package io.releasegate.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.releasegate.diagnostic.Diagnostic;
+import io.releasegate.diagnostic.Severity;
+import io.releasegate.diagnostic.SourceText;
+import io.releasegate.policy.ParseResult;
+import io.releasegate.policy.PolicyDocument;
+import io.releasegate.policy.PolicyParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every lint rule promises, asked of each. */
+class LintRulesTest {
+    private static final Path FIXTURES = Path.of("src", "test", "resources", "lint");
+    private static final Path CLASSES =
+            Path.of("target", "classes", "io", "releasegate", "lint", "rule");
+
+    static List<LintRule> rules() {
+        return LintRules.ALL;
+    }
+
+    @Test
+    void every_rule_class_is_listed_and_every_listed_class_is_there() {
+        Set<String> classes =
+                files(CLASSES, ".class")
+                        .map(path -> path.getFileName().toString().replace(".class", ""))
+                        .filter(name -> name.endsWith("Rule"))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> listed =
+                rules().stream()
+                        .map(rule -> rule.getClass().getSimpleName())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(classes, listed);
+    }
+
+    @Test
+    void codes_are_unique_and_in_order() {
+        List<String> classes =
+                rules().stream().map(rule -> rule.getClass().getSimpleName()).toList();
+        assertEquals(rules().size(), Set.copyOf(classes).size());
+        List<String> codes = rules().stream().map(rule -> rule.info().code()).toList();
+        assertEquals(codes.stream().sorted().distinct().toList(), codes);
+    }
+
+    @Test
+    void no_page_and_no_fixture_folder_lacks_a_rule() {
+        Set<Path> pages = files(RulePage.FOLDER, ".md").collect(Collectors.toSet());
+        assertEquals(
+                rules().stream()
+                        .map(rule -> RulePage.of(rule.info()).path())
+                        .collect(Collectors.toSet()),
+                pages);
+        Set<Path> folders =
+                files(FIXTURES, ".yaml").map(Path::getParent).collect(Collectors.toSet());
+        assertEquals(
+                rules().stream().map(LintRulesTest::folder).collect(Collectors.toSet()), folders);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void the_class_stands_in_the_package_of_its_category(LintRule rule) {
+        assertEquals(
+                "io.releasegate.lint.rule." + rule.info().category().folder(),
+                rule.getClass().getPackageName());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void the_page_says_what_the_rule_says(LintRule rule) {
+        RulePage page = RulePage.of(rule.info());
+        assertEquals("# " + rule.info().code(), page.title());
+        assertEquals(rule.info().summary(), page.summary());
+        assertEquals(
+                List.of("Severity", "Avoid", "Prefer", "Why", "Known misses", "Configuration"),
+                page.headings());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void what_the_page_says_to_avoid_is_found_and_what_it_prefers_is_not(LintRule rule) {
+        RulePage page = RulePage.of(rule.info());
+        assertFalse(lint(rule, page.block("Avoid")).diagnostics().isEmpty());
+        assertEquals(List.of(), lint(rule, page.block("Prefer")).diagnostics());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void fixtures_give_the_findings_they_announce(LintRule rule) {
+        List<Fixture> fixtures = fixtures(rule);
+        assertTrue(fixtures.stream().anyMatch(it -> it.name().startsWith("bad-")));
+        assertTrue(fixtures.stream().anyMatch(it -> it.name().startsWith("good-")));
+        for (Fixture fixture : fixtures) {
+            List<Integer> expected = fixture.expectedLines(rule.info().code());
+            assertEquals(fixture.name().startsWith("bad-"), !expected.isEmpty(), fixture.name());
+            assertEquals(
+                    expected,
+                    lint(rule, fixture).diagnostics().stream()
+                            .map(found -> found.span().start().line())
+                            .sorted()
+                            .toList(),
+                    fixture.name());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void findings_carry_code_place_subject_and_sentence(LintRule rule) {
+        for (Fixture fixture : fixtures(rule)) {
+            List<SourceFile> files = fixture.files();
+            for (Diagnostic found : lint(rule, fixture).diagnostics()) {
+                assertEquals(rule.info().code(), found.code());
+                assertTrue(found.subject().isPresent(), found.message());
+                assertTrue(found.message().endsWith("."), found.message());
+                assertTrue(Character.isUpperCase(found.message().charAt(0)), found.message());
+                Stream.concat(
+                                Stream.of(found.span()),
+                                found.related().stream().map(Diagnostic.Related::span))
+                        .forEach(span -> {
+                            SourceText text = text(files, span.source());
+                            assertTrue(span.start().offset() < span.end().offset());
+                            assertTrue(span.end().offset() <= text.text().length());
+                        });
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void the_same_set_gives_the_same_report_in_any_order(LintRule rule) {
+        for (Fixture fixture : fixtures(rule)) {
+            List<SourceFile> reversed = new ArrayList<>(fixture.files());
+            Collections.reverse(reversed);
+            assertEquals(lint(rule, fixture), lint(rule, reversed), fixture.name());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void every_finding_across_rules_has_a_witness(LintRule rule) {
+        if (rule.info().code().equals("DUPLICATE_POLICY_ID")) {
+            return;
+        }
+        for (Fixture fixture : fixtures(rule)) {
+            lint(rule, fixture)
+                    .diagnostics()
+                    .forEach(found -> assertTrue(found.witness().isPresent(), fixture.name()));
+        }
+    }
+
+    private static LintReport lint(LintRule rule, Fixture fixture) {
+        return lint(rule, fixture.files());
+    }
+
+    private static LintReport lint(LintRule rule, List<SourceFile> files) {
+        List<PolicyDocument> documents = new ArrayList<>();
+        for (SourceFile file : files) {
+            ParseResult parsed = PolicyParser.parse(file.name(), file.bytes());
+            assertEquals(
+                    List.of(),
+                    parsed.diagnostics().stream()
+                            .filter(found -> found.severity() == Severity.ERROR)
+                            .toList());
+            documents.add(parsed.document().orElseThrow());
+        }
+        return Linter.with(List.of(rule)).lint(PolicySet.of(documents), CoverageTargets.NONE);
+    }
+
+    private static List<Fixture> fixtures(LintRule rule) {
+        return files(folder(rule), ".yaml").sorted().map(Fixture::read).toList();
+    }
+
+    private static Path folder(LintRule rule) {
+        return FIXTURES.resolve(rule.info().category().folder()).resolve(rule.info().code());
+    }
+
+    private static SourceText text(List<SourceFile> files, String name) {
+        return files.stream()
+                .filter(file -> file.name().equals(name))
+                .map(file -> new SourceText(name, new String(file.bytes(), StandardCharsets.UTF_8)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Path> files(Path folder, String ending) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return new HashSet<>(
+                            all.filter(Files::isRegularFile)
+                                    .filter(path -> path.toString().endsWith(ending))
+                                    .toList())
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
