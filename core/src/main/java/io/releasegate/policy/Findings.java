@@ -97,6 +97,10 @@ final class Findings {
                 Optional.ofNullable(SYNONYMS.get(word.strip().toLowerCase(Locale.ROOT)))
                         .filter(known::contains)
                         .or(() -> Spelling.nearest(word, known));
+        if (word.isBlank() && code.equals(PolicyCodes.UNKNOWN_OPERATOR)) {
+            error(code, node, "The operator is empty. Put it in quotes, such as \">\".");
+            return;
+        }
         String help =
                 meant.map(other -> " Did you mean \"" + other + "\"?")
                         .orElse(" Use one of: " + String.join(", ", known) + ".");

@@ -177,7 +177,7 @@ final class RegistryPolicyReader {
                 id,
                 members.scalar("environment")
                         .or(() -> members.scalar("env"))
-                        .map(Predicates.Texts.LOWER_CASE::spell),
+                        .map(ExpectedText.LOWER_CASE::spell),
                 members.scalar("project_id"),
                 members.scalar("workflow_id"),
                 pointer,

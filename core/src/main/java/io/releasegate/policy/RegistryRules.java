@@ -159,9 +159,9 @@ final class RegistryRules {
     private Condition selectors(SourceNode.Members node, Members rule) {
         List<Condition> parts = new ArrayList<>();
         for (String signal : List.of(Signals.TRANSITION, Signals.PROJECT, Signals.WORKFLOW)) {
-            selector(node, rule, signal, Predicates.Texts.AS_WRITTEN, parts);
+            selector(node, rule, signal, ExpectedText.AS_WRITTEN, parts);
         }
-        selector(node, rule, Signals.ENVIRONMENT, Predicates.Texts.LOWER_CASE, parts);
+        selector(node, rule, Signals.ENVIRONMENT, ExpectedText.LOWER_CASE, parts);
         rule.object("conditions")
                 .ifPresent(
                         found -> parts.addAll(new RegistryConditions(tree, findings).read(found)));
@@ -173,7 +173,7 @@ final class RegistryRules {
             SourceNode.Members node,
             Members rule,
             String signal,
-            Predicates.Texts texts,
+            ExpectedText texts,
             List<Condition> parts) {
         SourceNode.Member member = node.members().get(signal);
         Optional<String> expected = rule.scalar(signal);

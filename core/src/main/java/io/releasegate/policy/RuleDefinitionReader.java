@@ -137,7 +137,7 @@ final class RuleDefinitionReader {
                 .ifPresent(found ->
                         parts.addAll(
                                 predicates.read(
-                                        Signals.ENVIRONMENT, found, Predicates.Texts.LOWER_CASE)));
+                                        Signals.ENVIRONMENT, found, ExpectedText.LOWER_CASE)));
         named(when, "signals", "", predicates, parts);
         named(when, "context", Signals.CONTEXT_PREFIX, predicates, parts);
         return new Condition.All(parts, tree.span(node));
@@ -154,7 +154,7 @@ final class RuleDefinitionReader {
         members.forEach((name, member) -> {
             if (!(member.node().value() instanceof Value.Null)) {
                 parts.addAll(
-                        predicates.read(prefix + name, member.node(), Predicates.Texts.AS_WRITTEN));
+                        predicates.read(prefix + name, member.node(), ExpectedText.AS_WRITTEN));
             }
         });
     }

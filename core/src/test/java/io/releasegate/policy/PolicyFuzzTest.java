@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.releasegate.diagnostic.Diagnostic;
+import io.releasegate.testing.Rounds;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -105,8 +106,7 @@ class PolicyFuzzTest {
     @Test
     @Timeout(value = 30, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void whatever_the_bytes_say_the_parser_answers() {
-        double scale = Double.parseDouble(System.getProperty("long.scale", "0.02"));
-        int count = Math.max(1, (int) (FULL_COUNT * scale));
+        int count = Rounds.of(FULL_COUNT);
         int accepted = 0;
         for (int i = 0; i < count; i++) {
             byte[] bytes = input(new Random(SEED + i));

@@ -59,6 +59,34 @@ class PolicyParserTest {
     }
 
     @Test
+    void an_unquoted_greater_than_is_explained() {
+        assertEquals(
+                List.of("3:25 RG-S002 The operator is empty. Put it in quotes, such as \">\"."),
+                Diagnosed.yaml(
+                        """
+                        {policy_id: P, name: n, enforcement: {result: WARN},
+                         controls: [
+                          {signal: a, operator: "", value: 1}]}
+                        """));
+    }
+
+    @Test
+    void the_priority_of_a_compiled_policy_may_be_junk_but_says_so() {
+        String policy =
+                "{policy_id: P, name: n, controls: [], enforcement: {result: WARN},"
+                        + " metadata: {priority: %s}}";
+        assertEquals(0, parse(policy.formatted("0")).rules().getFirst().priority());
+        assertEquals(7, parse(policy.formatted("'7'")).rules().getFirst().priority());
+        assertEquals(1000, parse(policy.formatted("null")).rules().getFirst().priority());
+        assertEquals(1000, parse(policy.formatted("high")).rules().getFirst().priority());
+        assertEquals(
+                List.of(
+                        "1:89 RG-S012 \"priority\" is not a whole number, so 1000 is used. Write a"
+                                + " number."),
+                Diagnosed.yaml(policy.formatted("high")));
+    }
+
+    @Test
     void the_shapes_are_named_when_none_fits() {
         assertEquals(
                 List.of(
@@ -117,7 +145,7 @@ class PolicyParserTest {
                 List.of(
                         "3:1 RG-S001 The rule definition has no field \"owner\". It has no effect;"
                                 + " remove it or correct it.",
-                        "6:9 RG-S002 \"is_in\" is not an operator of a predicate. Did you mean"
+                        "6:9 RG-S002 \"is_in\" is not an operator of a condition. Did you mean"
                                 + " \"in\"?",
                         "7:13 RG-S005 \"gt\" must be a number; this is the text \"high\".",
                         "8:8 RG-S005 The predicate of \"c\" must be an object such as {eq: ...};"
