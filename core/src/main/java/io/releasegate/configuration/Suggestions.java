@@ -9,14 +9,18 @@ import java.util.Optional;
 final class Suggestions {
     private Suggestions() {}
 
-    /** The nearest known word, where it is near: at most a third of its letters differ. */
+    /** The nearest known word, where it is near: a slip or two, a third of a long word. */
     static Optional<String> nearest(String word, Collection<String> known) {
         String wanted = word.toLowerCase(Locale.ROOT).replace('-', '_');
         return known.stream()
-                .filter(k -> distance(wanted, k) <= Math.max(1, k.length() / 3))
+                .filter(k -> distance(wanted, k) <= reach(k))
                 .min(
                         Comparator.comparingInt((String k) -> distance(wanted, k))
                                 .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static int reach(String word) {
+        return word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
     }
 
     private static int distance(String a, String b) {
