@@ -11,7 +11,6 @@ import io.releasegate.model.approval.SignedStatement;
 import io.releasegate.model.environment.Environment;
 import io.releasegate.model.explain.Reason;
 import io.releasegate.model.person.EnrolledKey;
-import io.releasegate.model.release.Lifecycle;
 import io.releasegate.model.release.Release;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -270,10 +269,5 @@ public final class Statements {
         return signatureHolds(world, given.signed())
                 ? Optional.empty()
                 : Optional.of("its signature does not verify");
-    }
-
-    /** Whether a release is open for words of people. */
-    static boolean isOpen(Release release) {
-        return release.lifecycle() == Lifecycle.AWAITING_APPROVAL && release.hold().isEmpty();
     }
 }
