@@ -12,6 +12,8 @@ final class Commands {
     static Map<String, Callable<Integer>> all(Surroundings surroundings) {
         Map<String, Callable<Integer>> all = new LinkedHashMap<>();
         add(all, new InitCommand(surroundings));
+        add(all, new TourCommand(surroundings));
+        add(all, new LintPoliciesCommand(surroundings));
         add(all, new PolicySubmitCommand(surroundings));
         add(all, new ReleaseCreateCommand(surroundings));
         add(all, new ReleasePromoteCommand(surroundings));

@@ -70,7 +70,7 @@ final class DiagnosticJson {
             text.append("\n    ").append(outcome.rule()).append(" says ").append(outcome.result());
         }
         if (!witness.consequence().isEmpty()) {
-            text.append("\n    so ").append(witness.consequence());
+            text.append("\n    → ").append(witness.consequence());
         }
         return text.toString();
     }

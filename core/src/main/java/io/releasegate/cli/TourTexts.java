@@ -1,0 +1,81 @@
+package io.releasegate.cli;
+
+import io.releasegate.diagnostic.Diagnostic;
+import io.releasegate.diagnostic.Severity;
+import io.releasegate.lint.CoverageTargets;
+import io.releasegate.lint.LintReport;
+import io.releasegate.lint.Linter;
+import io.releasegate.lint.PolicySet;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The policy texts of the tour: what lint says of the sample, and two versions of one policy. */
+final class TourTexts {
+    private static final String FILE = "payments/refunds.yaml";
+    private static final String LIMIT = "ledger.difference: { eq: 0 }";
+    private static final String WIDER = "ledger.difference: { gte: 0, lte: 5 }";
+
+    /** Files with a planted finding; no other file may have one. */
+    private static final Set<String> PLANTED =
+            Set.of("identity/identity.yaml", "payments/payments.yaml");
+
+    private final Path policies;
+
+    TourTexts(Path policies) {
+        this.policies = policies;
+    }
+
+    /** Bytes under the name people know them by. */
+    record Text(String fileName, byte[] bytes) {}
+
+    Text first() throws IOException {
+        return new Text(FILE, Files.readAllBytes(policies.resolve(FILE)));
+    }
+
+    Text second() throws IOException, TourException {
+        String text = new String(first().bytes(), StandardCharsets.UTF_8);
+        TourException.unless(text.contains(LIMIT), FILE + " has no rule ledger-balanced.");
+        return new Text(FILE, text.replace(LIMIT, WIDER).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Lints the sample texts as lint-policies does. */
+    String lint() throws IOException, TourException {
+        PolicyFiles read = PolicyFiles.read(PolicyFiles.below(policies, "."));
+        LintReport report =
+                Linter.withAllRules()
+                        .lint(
+                                PolicySet.of(read.documents()),
+                                CoverageTargets.NONE,
+                                read.problems());
+        List<Diagnostic> errors =
+                report.diagnostics().stream()
+                        .filter(found -> found.severity() == Severity.ERROR)
+                        .toList();
+        Set<String> files =
+                errors.stream()
+                        .map(found -> found.span().source())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        TourException.unless(
+                files.equals(PLANTED),
+                "Errors were found in " + files + ", not in " + PLANTED + ".");
+        return report.policyCount()
+                + " policies; "
+                + errors.stream().map(TourTexts::line).collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private static String line(Diagnostic error) {
+        return error.span().source()
+                + ":"
+                + error.span().start().line()
+                + " "
+                + error.code()
+                + (error.witness().isPresent() ? " with a proof" : "");
+    }
+}
