@@ -67,7 +67,7 @@ public final class Naming {
                 + words.getLast();
     }
 
-    static String capital(String sentence) {
+    public static String capital(String sentence) {
         return sentence.isEmpty()
                 ? sentence
                 : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
