@@ -11,6 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -19,6 +20,7 @@ import javafx.stage.Window;
 /** Says that there was a fault of ours, with a short code, and gives the details to copy. */
 public final class CrashDialog {
     private final Stage stage = new Stage();
+    private final Button close = new Button("Continue");
 
     public CrashDialog(Window owner, Theme theme, Throwable cause) {
         ErrorCode code = ErrorCode.of(cause);
@@ -35,10 +37,10 @@ public final class CrashDialog {
         details.setId("problem.details");
         details.setEditable(false);
         details.getStyleClass().add(StyleClass.MONO);
+        VBox.setVgrow(details, Priority.ALWAYS);
         Button copy = new Button("Copy details");
         copy.setId("problem.copy");
         copy.setOnAction(event -> copy(details.getText()));
-        Button close = new Button("Continue");
         close.setId("problem.close");
         close.getStyleClass().add(StyleClass.PRIMARY);
         close.setOnAction(event -> stage.close());
@@ -61,6 +63,7 @@ public final class CrashDialog {
 
     public void show() {
         stage.show();
+        close.requestFocus();
     }
 
     private static void copy(String text) {

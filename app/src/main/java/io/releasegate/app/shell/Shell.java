@@ -13,6 +13,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The window: the frame that every screen shares, and what lies above it. */
 public final class Shell {
     private static final double NARROW = 1100;
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
 
     private final Stage stage;
     private final ShellModel model;
@@ -53,7 +56,7 @@ public final class Shell {
         this.stagehand = new Stagehand(this.screens, desk.navigator());
         registerActions(theme);
         build();
-        Scene scene = new Scene(new ZoomPane(root, theme), 1440, 900);
+        Scene scene = new Scene(new ZoomPane(root, theme), WIDTH, HEIGHT);
         theme.dress(scene);
         new Keys(desk, overlay::isOpen).listenTo(scene);
         stage.setScene(scene);
@@ -65,7 +68,17 @@ public final class Shell {
     /** Shows the window and opens the screen the navigator points at. */
     public void show() {
         stagehand.start();
+        fitScreen();
         stage.show();
+    }
+
+    /** The usual size, or what the screen of this machine has room for. */
+    private void fitScreen() {
+        if (Double.isNaN(stage.getWidth())) {
+            Rectangle2D room = javafx.stage.Screen.getPrimary().getVisualBounds();
+            stage.setWidth(Math.min(WIDTH, room.getWidth()));
+            stage.setHeight(Math.min(HEIGHT, room.getHeight()));
+        }
     }
 
     /** Closes the screen that is shown, so that nothing goes on behind a closed window. */
