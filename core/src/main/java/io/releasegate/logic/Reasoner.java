@@ -3,6 +3,7 @@ package io.releasegate.logic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Answers whether some input triggers these rules and not those. Every witness is an input for
@@ -62,7 +63,7 @@ public final class Reasoner {
 
     private Answer find(Conjunction wanted, List<Conjunction> forbidden) {
         Conjunction inside = wanted.decidablePart();
-        List<Conjunction> outside = forbidden.stream().filter(Conjunction::isDecidable).toList();
+        List<Conjunction> outside = unavoidable(wanted, forbidden);
         List<Conjunction> involved = new ArrayList<>(List.of(inside));
         involved.addAll(outside);
         Space space = new Space(involved, cache);
@@ -82,6 +83,17 @@ public final class Reasoner {
             }
         }
         return space.isComplete() ? new Answer.Impossible() : new Answer.Unknown(TOO_MANY);
+    }
+
+    /**
+     * What has to be cut away. No test holds for a missing signal, so whoever asks for a signal
+     * that is not wanted is avoided by leaving it out.
+     */
+    private static List<Conjunction> unavoidable(Conjunction wanted, List<Conjunction> forbidden) {
+        Set<String> signals = wanted.signals();
+        return forbidden.stream()
+                .filter(one -> one.isDecidable() && signals.containsAll(one.signals()))
+                .toList();
     }
 
     /** Tests left out of the reasoning are asked here, so that a witness never lies. */

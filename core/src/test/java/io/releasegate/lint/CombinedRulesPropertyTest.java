@@ -145,12 +145,23 @@ class CombinedRulesPropertyTest {
                         && mine.stream().noneMatch(it -> decides(rule, with, it));
         boolean sameVerdicts =
                 GRID.stream().allMatch(it -> verdict(with, it) == verdict(without, it));
-        return neverReached || sameVerdicts && rule.form().verdict() != Verdict.ALLOW;
+        boolean byDefault =
+                with.combination() == RuleGroup.Combination.FIRST_MATCH
+                        && mine.stream()
+                                .filter(it -> decides(rule, with, it))
+                                .anyMatch(it -> fired(without, it).isEmpty());
+        boolean allowsAnyway =
+                rule.form().verdict() == Verdict.ALLOW && with.otherwise() == Verdict.ALLOW;
+        return neverReached || (sameVerdicts && !byDefault && !allowsAnyway);
     }
 
     private static boolean decides(LintedRule rule, RuleGroup group, Point point) {
         return Evaluation.of(group, signal -> value(point, signal)).deciding().stream()
                 .anyMatch(it -> it == rule.form());
+    }
+
+    private static List<RuleForm> fired(RuleGroup group, Point point) {
+        return Evaluation.of(group, signal -> value(point, signal)).fired();
     }
 
     private static Verdict verdict(RuleGroup group, Point point) {

@@ -57,10 +57,10 @@ final class TargetSignals {
         return test -> test.signal().equals(signal);
     }
 
-    /** The wanted word in the usual spellings and in those the tests use. */
+    /** The wanted word as the tests spell it; where they do not name it, as people do. */
     private static Stream<Value> spellings(
             List<Condition.Test> tests, String signal, String wanted) {
-        Stream<Value> mentioned =
+        List<Value> mentioned =
                 tests.stream()
                         .filter(on(signal))
                         .map(Condition.Test::expected)
@@ -68,9 +68,11 @@ final class TargetSignals {
                                 value instanceof Value.Sequence list
                                         ? list.items().stream()
                                         : Stream.of(value))
-                        .filter(value -> same(value, wanted));
-        Stream<Value> usual = Stream.of(wanted, wanted.toUpperCase(Locale.ROOT)).map(Value::of);
-        return Stream.concat(mentioned, usual);
+                        .filter(value -> same(value, wanted))
+                        .toList();
+        return mentioned.isEmpty()
+                ? Stream.of(wanted, wanted.toUpperCase(Locale.ROOT)).map(Value::of)
+                : mentioned.stream();
     }
 
     private static boolean same(Value value, String wanted) {

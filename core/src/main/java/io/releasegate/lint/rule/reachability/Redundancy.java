@@ -70,7 +70,10 @@ record Redundancy(LintedRule rule, int index, List<LintedRule> rules, Verdict ot
         return answer;
     }
 
-    /** Whether what follows, for every input the rule decides, gives the same verdict. */
+    /**
+     * Whether rules that follow take over every input the rule decides, with the same verdict. A
+     * rule that says what the default result says anyway is documentation, not a mistake.
+     */
     boolean followedByTheSame(LintRun run, List<LintedRule> followers) {
         List<LintedRule> before = new ArrayList<>(earlier());
         for (LintedRule next : rules.subList(index + 1, rules.size())) {
@@ -83,10 +86,14 @@ record Redundancy(LintedRule rule, int index, List<LintedRule> rules, Verdict ot
             }
             before.add(next);
         }
-        boolean defaultIsTheSame =
-                otherwise == rule.form().verdict()
-                        && rule.form().requirement().equals(RuleForm.Requirement.NONE);
-        return defaultIsTheSame || run.outside(List.of(rule), before).isImpossible();
+        return run.outside(List.of(rule), before).isImpossible();
+    }
+
+    /** Allowing what is allowed anyway is documentation, not a mistake. */
+    boolean allowsWhatIsAllowed() {
+        return otherwise == Verdict.ALLOW
+                && rule.form().verdict() == Verdict.ALLOW
+                && rule.form().requirement().equals(RuleForm.Requirement.NONE);
     }
 
     private boolean same(LintedRule other) {

@@ -11,8 +11,6 @@ import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.Witnesses;
 import io.releasegate.lint.Wording;
 import io.releasegate.logic.Answer;
-import io.releasegate.policy.RuleForm;
-import io.releasegate.policy.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +45,7 @@ public final class UnreachableRule implements LintRule.OfCombination {
 
     private static void checkWorst(Redundancy redundancy, LintRun run) {
         LintedRule rule = redundancy.rule();
-        if (allowsFreely(rule)) {
+        if (redundancy.allowsWhatIsAllowed()) {
             return;
         }
         List<LintedRule> coverers = new ArrayList<>();
@@ -83,22 +81,16 @@ public final class UnreachableRule implements LintRule.OfCombination {
                                             : "one of " + Wording.list(ids(coverers))),
                     run);
         } else if (answer instanceof Answer.Witnessed
-                && !allowsFreely(rule)
+                && !redundancy.allowsWhatIsAllowed()
                 && redundancy.followedByTheSame(run, followers)) {
             report(
                     rule,
                     followers,
-                    "%s changes no verdict: without it, what follows says %s as well."
-                            .formatted(Wording.sentence(rule.name()), rule.form().result()),
+                    "%s changes no verdict: without it, %s."
+                            .formatted(Wording.sentence(rule.name()), saying(followers)),
                     run);
         }
         run.undecided(INFO, List.of(rule), answer.unknown());
-    }
-
-    /** Saying what holds anyway is documentation, not a mistake. */
-    private static boolean allowsFreely(LintedRule rule) {
-        return rule.form().verdict() == Verdict.ALLOW
-                && rule.form().requirement().equals(RuleForm.Requirement.NONE);
     }
 
     private static String saying(List<LintedRule> coverers) {
@@ -134,11 +126,7 @@ public final class UnreachableRule implements LintRule.OfCombination {
                                                         + rule.form().id()
                                                         + "`, here and everywhere.")),
                         List.of(),
-                        Map.of(
-                                "shadowed_by",
-                                others.isEmpty()
-                                        ? "default_result"
-                                        : String.join(", ", ids(others)))));
+                        Map.of("shadowed_by", String.join(", ", ids(others)))));
     }
 
     private static List<String> ids(List<LintedRule> rules) {

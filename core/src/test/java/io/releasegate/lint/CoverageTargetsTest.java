@@ -1,0 +1,100 @@
+package io.releasegate.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.releasegate.canonical.source.DocumentReader;
+import io.releasegate.canonical.source.Tree;
+import io.releasegate.diagnostic.Diagnostic;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CoverageTargetsTest {
+    private static final SourceFile PROD =
+            Texts.file(
+                    "prod.yaml",
+                    """
+                    policy_id: prod
+                    name: prod
+                    controls: [{signal: risk.level, operator: '!=', value: LOW}]
+                    enforcement: {result: BLOCK}
+                    metadata: {env: ' Prod ', workflow: wf}
+                    """);
+
+    @Test
+    void a_policy_covers_what_its_metadata_and_its_risk_leave_room_for() {
+        assertEquals(List.of(), gaps("[{environment: PROD, risk: high}]", PROD));
+        assertEquals(
+                List.of("No policy speaks for environment `prod`, risk_band `low`."),
+                gaps("[{environment: prod, risk: Low}]", PROD));
+        assertEquals(
+                List.of("No policy speaks for environment `dev`."), gaps("[{env: dev}]", PROD));
+        assertEquals(List.of(), gaps("[{workflow_id: WF}, {}, 3, null]", PROD));
+    }
+
+    @Test
+    void policies_that_never_trigger_cover_nothing() {
+        assertEquals(
+                List.of("No policy speaks for the empty target."),
+                gaps("[{}]", Texts.compiled("p", "BLOCK", "a, ==, 1", "a, ==, 2")));
+    }
+
+    @Test
+    void registry_rules_and_definitions_cover_by_their_conditions() {
+        SourceFile registry =
+                Texts.file(
+                        "registry.yaml",
+                        """
+                        project_id: pay
+                        transition_rules:
+                          - {transition_id: Deploy, environment: prod, priority: 1, result: WARN}
+                        """);
+        assertEquals(List.of(), gaps("[{env: prod, transition: deploy}]", registry));
+        assertEquals(1, gaps("[{env: prod, transition: rollback}]", registry).size());
+        SourceFile definition =
+                Texts.file(
+                        "definition.yaml",
+                        """
+                        id: d
+                        description: d
+                        when: {environment: {eq: PROD}}
+                        then: {decision: BLOCKED, message: No.}
+                        """);
+        assertEquals(List.of(), gaps("[{env: prod}]", definition));
+        assertEquals(1, gaps("[{env: dev}]", definition).size());
+    }
+
+    @Test
+    void a_gap_points_at_its_target() {
+        Diagnostic gap =
+                LintSession.lintOnce(List.of(PROD), targets("- {env: prod}\n- {env: dev}\n"))
+                        .diagnostics()
+                        .getFirst();
+        assertEquals("targets.yaml", gap.span().source());
+        assertEquals(2, gap.span().start().line());
+        assertEquals("{\"environment\":\"dev\"}", gap.metadata().get("target"));
+    }
+
+    @Test
+    void only_a_list_can_name_targets() {
+        assertTrue(CoverageTargets.of(tree("environment: prod")).isEmpty());
+    }
+
+    private static List<String> gaps(String targets, SourceFile... files) {
+        return LintSession.lintOnce(List.of(files), targets(targets)).diagnostics().stream()
+                .filter(found -> found.code().equals("COVERAGE_GAP"))
+                .map(Diagnostic::message)
+                .toList();
+    }
+
+    private static CoverageTargets targets(String text) {
+        return CoverageTargets.of(tree(text)).orElseThrow();
+    }
+
+    private static Tree tree(String text) {
+        return DocumentReader.read("targets.yaml", text.getBytes(StandardCharsets.UTF_8))
+                .tree()
+                .orElseThrow();
+    }
+}

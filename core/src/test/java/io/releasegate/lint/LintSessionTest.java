@@ -1,0 +1,151 @@
+package io.releasegate.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.releasegate.diagnostic.Diagnostic;
+import io.releasegate.diagnostic.Severity;
+import io.releasegate.diagnostic.Witness;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LintSessionTest {
+    private static final SourceFile BLOCK =
+            Texts.compiled("score-block", "BLOCK", "risk.score, >=, 70");
+    private static final SourceFile WARN =
+            Texts.compiled("score-warn", "WARN", "risk.score, >, 60");
+
+    @Test
+    void an_overlap_is_told_with_the_input_that_shows_it() {
+        LintReport report = LintSession.lintOnce(List.of(BLOCK, WARN), CoverageTargets.NONE);
+        Diagnostic found = report.diagnostics().getFirst();
+        assertEquals(1, report.diagnostics().size());
+        assertEquals("CONTRADICTORY_RULES", found.code());
+        assertEquals(
+                "Policy `score-warn` says WARN where policy `score-block` says BLOCK at the same"
+                        + " priority.",
+                found.message());
+        assertEquals("score-warn.yaml", found.span().source());
+        assertEquals(5, found.span().start().line());
+        assertEquals(
+                new Witness(
+                        List.of(new Witness.Fact("risk.score", "70")),
+                        List.of(
+                                new Witness.RuleOutcome("score-block", "BLOCK"),
+                                new Witness.RuleOutcome("score-warn", "WARN")),
+                        "Both trigger; the verdict is BLOCK because the heavier result wins."),
+                found.witness().orElseThrow());
+        assertEquals(1, report.errorCount());
+        assertEquals(2, report.policyCount());
+    }
+
+    @Test
+    void a_contradiction_is_told_with_a_value_that_almost_fits() {
+        SourceFile file = Texts.compiled("p", "BLOCK", "env, ==, prod", "env, ==, dev");
+        Diagnostic found =
+                LintSession.lintOnce(List.of(file), CoverageTargets.NONE).diagnostics().getFirst();
+        assertEquals(
+                "Policy `p` asks for `env == \"prod\"` and `env == \"dev\"`, which no value of"
+                        + " `env` satisfies, so it can never trigger.",
+                found.message());
+        assertEquals(5, found.span().start().line());
+        assertEquals(4, found.related().getFirst().span().start().line());
+        assertEquals(
+                List.of(new Witness.Fact("env", "\"prod\"")),
+                found.witness().orElseThrow().facts());
+        assertEquals(
+                List.of(
+                        new Witness.RuleOutcome("env == \"prod\"", "holds"),
+                        new Witness.RuleOutcome("env == \"dev\"", "does not hold")),
+                found.witness().orElseThrow().outcomes());
+    }
+
+    @Test
+    void text_that_cannot_be_read_is_a_finding_and_the_rest_is_linted() {
+        SourceFile broken = Texts.file("broken.yaml", "policy_id: [\n");
+        LintReport report =
+                LintSession.lintOnce(List.of(broken, BLOCK, WARN), CoverageTargets.NONE);
+        assertEquals(2, report.policyCount());
+        assertEquals("broken.yaml", report.diagnostics().getFirst().span().source());
+        assertEquals(Severity.ERROR, report.diagnostics().getFirst().severity());
+        assertTrue(
+                report.diagnostics().stream()
+                        .anyMatch(found -> found.code().equals("CONTRADICTORY_RULES")));
+    }
+
+    @Test
+    void an_unchanged_text_is_not_parsed_again() {
+        LintSession.Outcome first =
+                LintSession.empty().lint(List.of(BLOCK, WARN), CoverageTargets.NONE);
+        SourceFile changed = Texts.compiled("score-warn", "WARN", "risk.score, <, 70");
+        LintSession.Outcome second =
+                first.next().lint(List.of(BLOCK, changed), CoverageTargets.NONE);
+        assertSame(
+                first.policies().documents().getFirst(), second.policies().documents().getFirst());
+        assertNotSame(
+                first.policies().documents().getLast(), second.policies().documents().getLast());
+        assertEquals(List.of(), second.report().diagnostics());
+    }
+
+    @Test
+    void what_is_not_decided_is_counted_and_never_a_finding() {
+        LintReport report =
+                LintSession.lintOnce(
+                        List.of(
+                                Texts.compiled("a", "BLOCK", "name, in, prefix-of-names"),
+                                Texts.compiled("b", "WARN", "name, in, names")),
+                        CoverageTargets.NONE);
+        assertEquals(
+                List.of(),
+                report.diagnostics().stream()
+                        .filter(found -> LintRules.byCode(found.code()).isPresent())
+                        .toList());
+        assertTrue(
+                report.undecided().stream()
+                        .anyMatch(it ->
+                                it.code().equals("CONTRADICTORY_RULES")
+                                        && it.rules().equals(List.of("a", "b"))));
+    }
+
+    @Test
+    void an_overlap_that_only_a_list_would_show_is_undecided() {
+        LintReport report =
+                LintSession.lintOnce(
+                        List.of(
+                                Texts.compiled("a", "BLOCK", "level, in, [HIGH]"),
+                                Texts.compiled("b", "WARN", "level, in, [LOW]")),
+                        CoverageTargets.NONE);
+        assertEquals(List.of(), report.diagnostics());
+        assertEquals(
+                List.of(
+                        new LintReport.Undecided(
+                                "CONTRADICTORY_RULES", List.of("a", "b"), LintRun.ONLY_LISTS)),
+                report.undecided());
+    }
+
+    @Test
+    void a_weaker_requirement_does_not_stand_in_for_a_stronger_one() {
+        String text =
+                """
+                id: %s
+                description: Asks for people
+                when: {signals: {churn: {gt: %s}}}
+                then: {decision: CONDITIONAL, message: Ask., requires: {approvals: %d}}
+                """;
+        SourceFile wide = Texts.file("wide.yaml", text.formatted("wide", "0.5", 1));
+        SourceFile strict = Texts.file("strict.yaml", text.formatted("strict", "0.9", 2));
+        SourceFile lax = Texts.file("lax.yaml", text.formatted("lax", "0.9", 1));
+        assertEquals(
+                List.of(),
+                LintSession.lintOnce(List.of(wide, strict), CoverageTargets.NONE).diagnostics());
+        assertEquals(
+                Map.of("shadowed_by", "strict"),
+                LintSession.lintOnce(List.of(strict, lax), CoverageTargets.NONE)
+                        .diagnostics()
+                        .getFirst()
+                        .metadata());
+    }
+}
