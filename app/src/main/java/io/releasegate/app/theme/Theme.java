@@ -17,6 +17,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /**
@@ -27,6 +29,8 @@ public final class Theme {
 
     /** Zoom steps, in per cent. */
     private static final List<Integer> STEPS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
+
+    private static final String KEYBOARD = "rg-keyboard";
 
     private final ObjectProperty<Appearance> appearance =
             new SimpleObjectProperty<>(this, "appearance", Appearance.SYSTEM);
@@ -92,7 +96,26 @@ public final class Theme {
     public void dress(Scene scene) {
         followSystem(scene);
         scenes.add(scene);
+        showFocusToKeyboard(scene);
         scene.getStylesheets().setAll(sheets());
+    }
+
+    /**
+     * The focus ring is for whoever works by keyboard. JavaFX's own {@code :focus-visible} is lost
+     * when the focus is moved by code, as arrow keys and F6 do.
+     */
+    private static void showFocusToKeyboard(Scene scene) {
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    var classes = scene.getRoot().getStyleClass();
+                    if (!classes.contains(KEYBOARD)) {
+                        classes.add(KEYBOARD);
+                    }
+                });
+        scene.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> scene.getRoot().getStyleClass().remove(KEYBOARD));
     }
 
     private void followSystem(Scene scene) {
