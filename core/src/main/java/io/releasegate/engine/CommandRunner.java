@@ -18,9 +18,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What all commands have in common, around the one thing each of them decides. */
 final class CommandRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandRunner.class);
+
     private final EngineParts parts;
     private final Worlds worlds;
     private final Guards guards;
@@ -53,7 +57,7 @@ final class CommandRunner {
                     parts.store().write(store -> inTransaction(store, context, command));
             worlds.offer(written.world());
             if (!written.entries().isEmpty()) {
-                parts.seen().raise(written.world().head());
+                raise(written.world().head());
                 listeners.tell(written.entries());
             }
             return written.outcome();
@@ -61,6 +65,15 @@ final class CommandRunner {
             return new Outcome.Failed<>(e.failure);
         } catch (StoreException e) {
             return new Outcome.Failed<>(StoreFailures.of(e));
+        }
+    }
+
+    /** It is done and durable; that the mark cannot follow must not make it look undone. */
+    private void raise(LedgerHead head) {
+        try {
+            parts.seen().raise(head);
+        } catch (FailureException e) {
+            LOG.warn("Entry {} is recorded, but not remembered as seen", head.seq(), e);
         }
     }
 

@@ -72,7 +72,7 @@ final class Guards {
         }
     }
 
-    Optional<Failure> older(StoreReader store) throws StoreException {
+    Optional<Failure> older(StoreReader store) throws FailureException, StoreException {
         Optional<LedgerHead> highest = parts.seen().highest();
         if (highest.isEmpty()) {
             return Optional.empty();

@@ -14,7 +14,6 @@ import io.releasegate.governance.People;
 import io.releasegate.governance.Policies;
 import io.releasegate.governance.Releases;
 import io.releasegate.model.ledger.LedgerHead;
-import io.releasegate.store.StoreException;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,16 +62,15 @@ public final class LocalEngine implements Governance {
     @Override
     public Health check() {
         try {
-            Optional<Failure> older = parts.store().read(store -> guards.older(store));
-            return reads.now((store, world) ->
-                    new Health(
-                            older.isEmpty(),
-                            older.map(Failure::sentence).orElse(parts.backend()),
-                            parts.tenant(),
-                            world.sample(),
-                            world.head()));
-        } catch (StoreException e) {
-            return notReady(StoreFailures.of(e));
+            return reads.now((store, world) -> {
+                Optional<Failure> older = guards.older(store);
+                return new Health(
+                        older.isEmpty(),
+                        older.map(Failure::sentence).orElse(parts.backend()),
+                        parts.tenant(),
+                        world.sample(),
+                        world.head());
+            });
         } catch (FailureException e) {
             return notReady(e.failure());
         }

@@ -1,5 +1,6 @@
 package io.releasegate.engine;
 
+import io.releasegate.governance.FailureException;
 import io.releasegate.model.ledger.LedgerHead;
 import java.util.Optional;
 
@@ -9,10 +10,13 @@ import java.util.Optional;
  */
 public interface SeenHead {
 
-    Optional<LedgerHead> highest();
+    /**
+     * @throws FailureException where what was remembered cannot be read, so that nobody knows
+     */
+    Optional<LedgerHead> highest() throws FailureException;
 
     /** Remembers a head that is newer than any before; an older one changes nothing. */
-    void raise(LedgerHead head);
+    void raise(LedgerHead head) throws FailureException;
 
     /** Remembers nothing: for databases that live no longer than the process. */
     SeenHead NONE =

@@ -5,10 +5,10 @@ import io.releasegate.store.StoreException;
 import java.util.Optional;
 
 /** Trouble of the store in words for people. */
-final class StoreFailures {
+public final class StoreFailures {
     private StoreFailures() {}
 
-    static Failure of(StoreException e) {
+    public static Failure of(StoreException e) {
         String what = String.valueOf(e.getMessage());
         return switch (e.kind()) {
             case STALE, CORRUPT ->

@@ -1,5 +1,6 @@
 package io.releasegate.engine;
 
+import io.releasegate.governance.FailureException;
 import io.releasegate.governance.Ledger.Break;
 import io.releasegate.model.ledger.LedgerHead;
 import io.releasegate.model.release.ActivePointer;
@@ -72,16 +73,28 @@ final class TableAudit {
     }
 
     private static Optional<Break> older(EngineParts parts, LedgerHead verified) {
-        return parts.seen()
-                .highest()
-                .filter(seen -> seen.seq() > verified.seq() || contradicts(seen, verified))
-                .map(seen ->
-                        new Break(
-                                verified.seq(),
-                                "newest entry (this database is older than what was seen"
-                                        + " here before, or was rewritten)",
-                                "entry " + seen.seq() + " " + seen.hash(),
-                                "entry " + verified.seq() + " " + verified.hash()));
+        Optional<LedgerHead> seen;
+        try {
+            seen = parts.seen().highest();
+        } catch (FailureException e) {
+            return Optional.of(
+                    new Break(
+                            verified.seq(),
+                            "note of what was seen before",
+                            "that it can be read",
+                            e.failure().sentence()));
+        }
+        return seen.filter(s -> s.seq() > verified.seq() || contradicts(s, verified))
+                .map(s -> behind(s, verified));
+    }
+
+    private static Break behind(LedgerHead seen, LedgerHead verified) {
+        return new Break(
+                verified.seq(),
+                "newest entry (this database is older than what was seen here before, or was"
+                        + " rewritten)",
+                "entry " + seen.seq() + " " + seen.hash(),
+                "entry " + verified.seq() + " " + verified.hash());
     }
 
     private static boolean contradicts(LedgerHead seen, LedgerHead verified) {
