@@ -61,6 +61,10 @@ class LintSessionTest {
                         new Witness.RuleOutcome("env == \"prod\"", "holds"),
                         new Witness.RuleOutcome("env == \"dev\"", "does not hold")),
                 found.witness().orElseThrow().outcomes());
+        assertEquals(
+                "\"dev\" would satisfy the last line and break the first; nothing satisfies every"
+                        + " line.",
+                found.witness().orElseThrow().consequence());
     }
 
     @Test

@@ -56,8 +56,13 @@ record Clash(List<Condition.Test> tests) {
     }
 
     /** An input that passes all tests but the last. */
-    Optional<Point> almost(Reasoner reasoner) {
+    Optional<Point> allButLast(Reasoner reasoner) {
         return reasoner.triggers(trigger(tests.subList(0, tests.size() - 1))).witness();
+    }
+
+    /** An input that passes all tests but the first. */
+    Optional<Point> allButFirst(Reasoner reasoner) {
+        return reasoner.triggers(trigger(tests.subList(1, tests.size()))).witness();
     }
 
     private static boolean excludesAll(List<Condition.Test> tests, Reasoner reasoner) {

@@ -73,14 +73,6 @@ record ClashCheck(RuleInfo info, LintRun run) {
                         + (oneOfSeveral
                                 ? ", so this alternative never holds."
                                 : ", so it can never trigger.");
-        Optional<Witness> witness =
-                clash.almost(run.reasoner())
-                        .map(point ->
-                                Witnesses.ofTests(
-                                        point,
-                                        clash.tests(),
-                                        "A value that satisfies one line breaks another;"
-                                                + " nothing satisfies all of them."));
         run.report(
                 new Diagnostic(
                         info.code(),
@@ -93,8 +85,26 @@ record ClashCheck(RuleInfo info, LintRun run) {
                                         new Diagnostic.Related(
                                                 test.span(), "excluded by " + Wording.test(last)))
                                 .toList(),
-                        witness,
+                        witness(clash),
                         List.of(),
                         Map.of("signal", signal)));
+    }
+
+    /** A value that breaks only the last line, and one that breaks only the first. */
+    private Optional<Witness> witness(Clash clash) {
+        String counterpart =
+                clash.allButFirst(run.reasoner())
+                        .flatMap(point -> point.values().values().iterator().next())
+                        .map(value ->
+                                Wording.json(value)
+                                        + " would satisfy the last line and break the"
+                                        + " first; ")
+                        .orElse("");
+        return clash.allButLast(run.reasoner())
+                .map(point ->
+                        Witnesses.ofTests(
+                                point,
+                                clash.tests(),
+                                Wording.sentence(counterpart + "nothing satisfies every line.")));
     }
 }

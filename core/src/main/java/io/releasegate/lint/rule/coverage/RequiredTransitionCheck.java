@@ -1,11 +1,8 @@
 package io.releasegate.lint.rule.coverage;
 
-import io.releasegate.diagnostic.Diagnostic;
-import io.releasegate.diagnostic.Witness;
 import io.releasegate.lint.LintRun;
 import io.releasegate.lint.LintedRule;
 import io.releasegate.lint.RuleInfo;
-import io.releasegate.lint.Wording;
 import io.releasegate.logic.Answer;
 import io.releasegate.logic.Conjunction;
 import io.releasegate.logic.Constraint;
@@ -19,7 +16,6 @@ import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -59,7 +55,9 @@ final class RequiredTransitionCheck {
                 List<String> uncovered =
                         bands().filter(band -> !covered(required, environment, band)).toList();
                 if (!uncovered.isEmpty()) {
-                    report(required, environment, uncovered);
+                    run.report(
+                            new UncoveredTransition(required, environment, uncovered, group)
+                                    .diagnostic(info, policy.policyId()));
                 }
             }
         }
@@ -124,49 +122,5 @@ final class RequiredTransitionCheck {
 
     private static Constraint is(String signal, String value) {
         return new Constraint(signal, Operator.EQUAL, Value.of(value));
-    }
-
-    private void report(RequiredTransition required, String environment, List<String> bands) {
-        List<Witness.Fact> facts = new ArrayList<>();
-        facts.add(fact(Signals.ENVIRONMENT, environment));
-        required.project().ifPresent(project -> facts.add(fact(Signals.PROJECT, project)));
-        facts.add(fact(Signals.RISK, bands.getFirst()));
-        facts.add(fact(Signals.TRANSITION, required.transition()));
-        required.workflow().ifPresent(workflow -> facts.add(fact(Signals.WORKFLOW, workflow)));
-        List<Witness.RuleOutcome> outcomes =
-                group
-                        .map(it -> new Witness.RuleOutcome("default_result", it.otherwise().name()))
-                        .stream()
-                        .toList();
-        run.report(
-                new Diagnostic(
-                        info.code(),
-                        info.defaultSeverity(),
-                        "No transition rule of `%s` covers transition `%s` in `%s` at risk %s."
-                                .formatted(
-                                        policy.policyId(),
-                                        required.transition(),
-                                        environment,
-                                        String.join(", ", bands)),
-                        required.span(),
-                        Optional.of(policy.policyId()),
-                        List.of(),
-                        Optional.of(
-                                new Witness(
-                                        facts,
-                                        outcomes,
-                                        "No rule matches, so only the default result speaks.")),
-                        List.of(),
-                        Map.of(
-                                "environment",
-                                environment,
-                                "risk_bands",
-                                String.join(", ", bands),
-                                "transition_id",
-                                required.transition())));
-    }
-
-    private static Witness.Fact fact(String signal, String value) {
-        return new Witness.Fact(signal, Wording.json(Value.of(value)));
     }
 }
