@@ -36,7 +36,8 @@ class LintSessionTest {
                         List.of(
                                 new Witness.RuleOutcome("score-block", "BLOCK"),
                                 new Witness.RuleOutcome("score-warn", "WARN")),
-                        "Both trigger; the verdict is BLOCK because the heavier result wins."),
+                        "Both trigger; of the two, `score-block` decides, because the heavier result"
+                                + " wins."),
                 found.witness().orElseThrow());
         assertEquals(1, report.errorCount());
         assertEquals(2, report.policyCount());

@@ -54,8 +54,8 @@ public final class ContradictoryRulesRule implements LintRule.OfCombination {
                                 earlier,
                                 serious ? " at the same priority" : "");
         String consequence =
-                "Both trigger; the verdict is %s because %s."
-                        .formatted(pair.winner().form().result(), pair.because());
+                "Both trigger; of the two, `%s` decides, because %s."
+                        .formatted(pair.winner().form().id(), pair.because());
         run.report(
                 new Diagnostic(
                         INFO.code(),
