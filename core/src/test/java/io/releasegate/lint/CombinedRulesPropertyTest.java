@@ -197,6 +197,11 @@ class CombinedRulesPropertyTest {
         }
         String first = witness.outcomes().getFirst().result();
         assertEquals(false, first.equals(Witnesses.SILENT), case_);
+        long speaking =
+                witness.outcomes().stream()
+                        .filter(it -> !it.result().equals(Witnesses.SILENT))
+                        .count();
+        assertEquals(true, speaking >= 2, case_);
     }
 
     private static CombinedRules rules(Random random) {

@@ -11,6 +11,7 @@ import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.Witnesses;
 import io.releasegate.lint.Wording;
 import io.releasegate.logic.Answer;
+import io.releasegate.logic.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ public final class UnreachableRule implements LintRule.OfCombination {
             report(
                     rule,
                     coverers,
+                    run.example(rule),
                     "%s changes no verdict: wherever it says %s, %s."
                             .formatted(
                                     Wording.sentence(rule.name()),
@@ -73,6 +75,7 @@ public final class UnreachableRule implements LintRule.OfCombination {
             report(
                     rule,
                     coverers,
+                    run.example(rule),
                     "%s is never reached: wherever it applies, %s matches first."
                             .formatted(
                                     Wording.sentence(rule.name()),
@@ -86,6 +89,7 @@ public final class UnreachableRule implements LintRule.OfCombination {
             report(
                     rule,
                     followers,
+                    answer.witness(),
                     "%s changes no verdict: without it, %s."
                             .formatted(Wording.sentence(rule.name()), saying(followers)),
                     run);
@@ -101,7 +105,11 @@ public final class UnreachableRule implements LintRule.OfCombination {
     }
 
     private static void report(
-            LintedRule rule, List<LintedRule> others, String message, LintRun run) {
+            LintedRule rule,
+            List<LintedRule> others,
+            Optional<Point> input,
+            String message,
+            LintRun run) {
         List<LintedRule> shown = new ArrayList<>(List.of(rule));
         shown.addAll(others);
         run.report(
@@ -116,15 +124,14 @@ public final class UnreachableRule implements LintRule.OfCombination {
                                         new Diagnostic.Related(
                                                 other.form().span(), "decides in its place"))
                                 .toList(),
-                        run.example(rule)
-                                .map(point ->
-                                        Witnesses.ofRules(
-                                                point,
-                                                shown,
-                                                "The verdict is the same with and without"
-                                                        + " `"
-                                                        + rule.form().id()
-                                                        + "`, here and everywhere.")),
+                        input.map(point ->
+                                Witnesses.ofRules(
+                                        point,
+                                        shown,
+                                        "The verdict is the same with and without"
+                                                + " `"
+                                                + rule.form().id()
+                                                + "`, here and everywhere.")),
                         List.of(),
                         Map.of("shadowed_by", String.join(", ", ids(others)))));
     }
