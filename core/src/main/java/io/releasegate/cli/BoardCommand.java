@@ -107,8 +107,8 @@ final class BoardCommand extends PortCommand {
         if (named) {
             text.append(tasks.isEmpty() ? "Nothing needs you." : "Needs you:").append('\n');
             for (Boards.Task task : tasks) {
-                text.append("  ").append(task.sentence());
-                task.due().ifPresent(due -> text.append(" Due ").append(due).append('.'));
+                text.append("  ").append(verb(task.kind())).append(' ');
+                text.append(task.subject().key()).append(": ").append(task.sentence());
                 text.append(" (").append(task.release()).append(")\n");
             }
             text.append('\n');
@@ -124,6 +124,15 @@ final class BoardCommand extends PortCommand {
             table.row(active(board, row)).row(next(board, row));
         }
         return text.append(table).toString();
+    }
+
+    private static String verb(Boards.TaskKind kind) {
+        return switch (kind) {
+            case APPROVE -> "Approve";
+            case CONFIRM_ROLLBACK -> "Confirm rollback of";
+            case RESOLVE_HOLD -> "Resolve hold of";
+            case ACTIVATE -> "Activate";
+        };
     }
 
     private static String[] active(Boards.Board board, Boards.Row row) {

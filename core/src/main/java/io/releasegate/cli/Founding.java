@@ -13,8 +13,10 @@ public sealed interface Founding {
      * The sample world: its people, environments and policies, under a public passphrase.
      *
      * @param history whether two months of releases are played as well
+     * @param temporary whether the folder is removed afterwards, so that nothing about it needs to
+     *     be remembered elsewhere
      */
-    record Sample(boolean history) implements Founding {}
+    record Sample(boolean history, boolean temporary) implements Founding {}
 
     /**
      * A workspace of one's own.

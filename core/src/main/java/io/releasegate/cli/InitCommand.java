@@ -68,7 +68,7 @@ final class InitCommand implements Callable<Integer> {
                         "The sample world brings its own people and tenant. Leave --person and"
                                 + " --tenant out, or leave --sample out.");
             }
-            return new Founding.Sample(true);
+            return new Founding.Sample(true, false);
         }
         if (people.isEmpty()) {
             throw Input.invalid(

@@ -8,6 +8,7 @@ import io.releasegate.model.explain.Explanation;
 import io.releasegate.model.explain.Reason;
 import io.releasegate.model.release.Lifecycle;
 import io.releasegate.model.release.Release;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ final class PolicyRelease {
         if (release.confirmBy().isPresent()) {
             visit.note(
                     "Another person has to confirm this rollback until "
-                            + release.confirmBy().get()
+                            + release.confirmBy().get().truncatedTo(ChronoUnit.SECONDS)
                             + ": policy-release-confirm --release-id "
                             + id);
         } else if (release.hold().isPresent()) {

@@ -98,7 +98,7 @@ public final class ReleaseGateCli {
         return switch (problem) {
             case FailureException failure -> say(failure.failure()).code();
             case RefusedException refused -> {
-                surroundings.err().println("Refused. Nothing changed.");
+                surroundings.err().println("Refused.");
                 for (Reason reason : refused.reasons()) {
                     surroundings.err().println(line(reason));
                 }
@@ -122,12 +122,8 @@ public final class ReleaseGateCli {
                     case Failure.Throttled throttled ->
                             "Next: try again in " + throttled.after().toSeconds() + " s.";
                     case Failure.Defect defect -> "This is our fault, code " + defect.code() + ".";
-                    case Failure.OwnedElsewhere owned ->
-                            "Owner: "
-                                    + owned.owner()
-                                    + owned.since().map(at -> ", since " + at).orElse("")
-                                    + ". Next: close it there, then try again.";
                     case Failure.InvalidInput _,
+                            Failure.OwnedElsewhere _,
                             Failure.NotPermitted _,
                             Failure.NotFound _,
                             Failure.Corrupt _,

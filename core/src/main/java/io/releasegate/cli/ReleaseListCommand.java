@@ -8,6 +8,7 @@ import io.releasegate.model.EnvironmentId;
 import io.releasegate.model.release.Release;
 import io.releasegate.model.version.Subject;
 import io.releasegate.value.Value;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -87,7 +88,7 @@ final class ReleaseListCommand extends PortCommand {
                                 "id");
         for (Release release : known.values()) {
             table.row(
-                    release.createdAt().toString(),
+                    release.createdAt().truncatedTo(ChronoUnit.SECONDS).toString(),
                     release.subject().key(),
                     release.environment().value(),
                     release.lifecycle() + (release.hold().isPresent() ? " (hold)" : ""),

@@ -8,6 +8,7 @@ import io.releasegate.model.ReleaseId;
 import io.releasegate.model.approval.ApprovalStatement;
 import io.releasegate.model.approval.ApprovalStatement.Verdict;
 import io.releasegate.model.release.Release;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +59,7 @@ final class Statements {
                         + " as "
                         + statement.verdict()
                         + ", valid until "
-                        + statement.expiresAt()
+                        + statement.expiresAt().truncatedTo(ChronoUnit.SECONDS)
                         + ".");
     }
 

@@ -17,6 +17,7 @@ import io.releasegate.model.version.Subject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -230,7 +231,7 @@ final class Tour {
         isActive("staging", mira.promote(REFUNDS, "dev", "staging", Wish.ACTIVATE));
         Release next = joe.promote(REFUNDS, "staging", "prod", Wish.PLACE).release();
         approved(approvers, next);
-        Instant at = surroundings.clock().instant().plus(AHEAD);
+        Instant at = surroundings.clock().instant().truncatedTo(ChronoUnit.MILLIS).plus(AHEAD);
         Release planned = joe.schedule(next, at);
         TourException.unless(
                 planned.lifecycle() == Lifecycle.SCHEDULED, "It is " + planned.lifecycle() + ".");
@@ -266,7 +267,7 @@ final class Tour {
                 + " went back to "
                 + ReleaseJson.version(first)
                 + " at once; another person has to confirm it until "
-                + back.release().confirmBy().get()
+                + back.release().confirmBy().get().truncatedTo(ChronoUnit.SECONDS)
                 + ".";
     }
 

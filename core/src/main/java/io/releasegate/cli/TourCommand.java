@@ -44,7 +44,9 @@ final class TourCommand implements Callable<Integer> {
 
     private ExitCode playIn(Path directory, boolean kept) throws FailureException {
         try (Workplace made =
-                surroundings.backends().found(Optional.of(directory), new Founding.Sample(false))) {
+                surroundings
+                        .backends()
+                        .found(Optional.of(directory), new Founding.Sample(false, !kept))) {
             Tour tour = new Tour(surroundings, made, sayTo());
             boolean ok = tour.play();
             where.print(surroundings, json(tour, made, ok), text(tour, made, ok, kept));

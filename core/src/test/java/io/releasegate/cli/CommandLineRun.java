@@ -13,8 +13,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Runs the command line inside the test's process, as a person in a folder would. */
 public final class CommandLineRun {
+    /** Of all runs, because what a command id was used for stays known in a workspace. */
+    private static final AtomicInteger IDS = new AtomicInteger();
+
     private final Map<String, String> environment = new HashMap<>();
-    private final AtomicInteger ids = new AtomicInteger();
     private final Path directory;
     private final Backends backends;
     private InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-19T14:50:00Z"));
@@ -58,7 +60,7 @@ public final class CommandLineRun {
                         directory,
                         clock,
                         pause,
-                        () -> "test-" + ids.incrementAndGet(),
+                        () -> "test-" + IDS.incrementAndGet(),
                         backends);
         int code = new ReleaseGateCli(surroundings).run(args);
         return new Result(

@@ -16,18 +16,27 @@ final class SamplePayments {
                 SampleText.today("payments/payments.yaml")
                         .headed("How the payments services move. Shape: registry.")
                         .withoutRule("hotfix-hold")
-                        .with("14.1.0", "14.0.0");
-        SampleText otter = swift.withoutRule("refund-cap").with("14.0.0", "13.1.0");
+                        .with("14.1.0", "14.0.0")
+                        .with("RISK-7012", "RISK-6540");
+        SampleText otter =
+                swift.withoutRule("refund-cap")
+                        .with("14.0.0", "13.1.0")
+                        .with("RISK-6540", "RISK-2252");
         SampleText stork =
                 otter.with("13.1.0", "13.0.0")
+                        .with("RISK-2252", "RISK-4007")
                         .with("soak.hours: { gte: 24 }", "soak.hours: { gte: 12 }")
                         .with("lte: 400", "lte: 250")
                         .with("Slower than 400 ms", "Slower than 250 ms");
         SampleText bison =
                 stork.with("13.0.0", "12.0.0")
+                        .with("RISK-4007", "RISK-5086")
                         .with("lte: 250", "lte: 400")
                         .with("Slower than 250 ms", "Slower than 400 ms");
-        SampleText lynx = bison.with("12.0.0", "11.0.0").with("{ gte: 12 }", "{ gte: 6 }");
+        SampleText lynx =
+                bison.with("12.0.0", "11.0.0")
+                        .with("RISK-5086", "RISK-5396")
+                        .with("{ gte: 12 }", "{ gte: 6 }");
 
         at(script, "old-lynx", lynx)
                 .dev(ago(58, 3), "mira", "Soak before prod")
@@ -68,7 +77,7 @@ final class SamplePayments {
         at(script, "brave-otter", otter)
                 .dev(ago(9, 6), "mira", "Q4 soak rule")
                 .staging(ago(3, 6), "joe", "Start of soak")
-                .asked(ago(0, 2), "mira", "Q4 soak rule agreed with security, RISK-2291")
+                .asked(ago(0, 2), "mira", "Q4 soak rule agreed with security, RISK-2252")
                 .approved(ago(0, 1, 30), "kim");
         at(script, "swift-heron", swift).dev(minutesAgo(5), "mira", "Refund cap, first try");
     }

@@ -67,11 +67,12 @@ public final class SampleWorld {
         SampleText crow =
                 today.headed("Signing in. Shape: registry.")
                         .with("9.4.0", "9.3.0")
+                        .with("RISK-2183", "RISK-3185")
                         .with("{ gt: 60, lt: 30 }", "{ gt: 60 }");
         journey("keen-crow", "identity", crow)
                 .dev(ago(9, 2), "mira", "Tokens live 60 minutes at most")
                 .staging(ago(6, 20), "mira", "Start of soak")
-                .prod(ago(6, 1), "mira", JOE_KIM, "Soaked for 19 hours, RISK-2204");
+                .prod(ago(6, 1), "mira", JOE_KIM, "Soaked for 19 hours, RISK-3185");
         journey("keen-crane", "identity", today)
                 .dev(ago(0, 0, 40), "mira", "Tokens live 30 minutes at least");
         script.add(
@@ -80,11 +81,14 @@ public final class SampleWorld {
 
     private void kycOnboarding() {
         SampleText ibis = SampleText.today("identity/kyc-onboarding.yaml");
-        SampleText gull = ibis.with("5.1.0", "5.0.0").with("lte: 0.02", "lte: 0.05");
+        SampleText gull =
+                ibis.with("5.1.0", "5.0.0")
+                        .with("RISK-3575", "PAY-6507")
+                        .with("lte: 0.02", "lte: 0.05");
         journey("wise-gull", "kyc-onboarding", gull)
                 .dev(ago(15, 3), "mira", "Screening by false positives")
                 .staging(ago(14, 1), "joe", "Start of soak")
-                .prod(ago(12, 4), "joe", KIM_TOMAS, "Compliance agreed, RISK-2171");
+                .prod(ago(12, 4), "joe", KIM_TOMAS, "Compliance agreed, PAY-6507");
         SampleJourney scheduled =
                 journey("bold-ibis", "kyc-onboarding", ibis)
                         .dev(ago(2, 1), "mira", "Stop fewer customers wrongly")
@@ -104,7 +108,10 @@ public final class SampleWorld {
 
     private void dataRetention() {
         SampleText toad = SampleText.today("platform/data-retention.yaml");
-        SampleText crab = toad.with("2.6.0", "2.5.0").with("lte: 12 }", "lte: 24 }");
+        SampleText crab =
+                toad.with("2.6.0", "2.5.0")
+                        .with("PAY-3517", "RISK-4981")
+                        .with("lte: 12 }", "lte: 24 }");
         journey("slow-crab", "data-retention", crab)
                 .dev(ago(25, 1), "mira", "Backups first")
                 .staging(ago(23, 2), "joe", "Start of soak")
@@ -112,7 +119,7 @@ public final class SampleWorld {
         journey("mild-toad", "data-retention", toad)
                 .dev(ago(4, 2), "mira", "Backups of the last 12 hours only")
                 .staging(ago(3, 1), "joe", "Start of soak")
-                .prod(ago(2, 0), "joe", KIM_TOMAS, "Soaked for a day, RISK-2288");
+                .prod(ago(2, 0), "joe", KIM_TOMAS, "Soaked for a day, PAY-3517");
         script.add(
                 ago(0, 20),
                 stage ->
@@ -168,8 +175,8 @@ public final class SampleWorld {
 
     private void onHold() {
         SampleText wider = SampleText.today("identity/privileged-change.yaml");
-        SampleText first = wider.with("4.0.0", "3.0.0").with("20", "30");
-        SampleText quick = wider.with("4.0.0", "3.1.0").with("20", "25");
+        SampleText first = wider.with("4.0.0", "3.0.0").with("priority: 20", "priority: 30");
+        SampleText quick = wider.with("4.0.0", "3.1.0").with("priority: 20", "priority: 25");
         journey("privileged 3.0", "privileged-change", first)
                 .dev(ago(38, 2), "tomas", "Security reads privileged code")
                 .staging(ago(37, 2), "tomas", "Start of soak")
