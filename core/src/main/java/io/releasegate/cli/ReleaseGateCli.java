@@ -42,10 +42,18 @@ public final class ReleaseGateCli {
             line.usage(surroundings.out());
             return ExitCode.OK.code();
         }
-        int code = line.execute(args);
+        int code = execute(line, args);
         surroundings.out().flush();
         surroundings.err().flush();
         return code;
+    }
+
+    private int execute(CommandLine line, String... args) {
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return defect(e);
+        }
     }
 
     /** All commands with their options, for the parser and for whoever checks the manual. */
@@ -140,7 +148,7 @@ public final class ReleaseGateCli {
         return ExitCode.of(failure);
     }
 
-    private int defect(Exception problem) {
+    private int defect(Throwable problem) {
         String code = "RG-F-" + surroundings.ids().get();
         LOG.error("{}", code, problem);
         surroundings

@@ -1,6 +1,7 @@
 package io.releasegate.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.releasegate.governance.FailureException;
@@ -107,6 +108,17 @@ class BadInputTest {
         assertEquals(code, result.code(), result.out() + result.err());
         assertEquals("", result.out());
         assertTrue(result.err().contains(sentence), result.err());
+    }
+
+    @Test
+    void a_workspace_that_could_not_be_founded_leaves_nothing() {
+        CommandLineRun.Result result =
+                halden.commandLine()
+                        .with("RELEASEGATE_PASSPHRASE", "long enough")
+                        .run("init", "--workspace", "half", "--person", "No Id:Nobody");
+
+        assertEquals(2, result.code(), result.err());
+        assertFalse(Files.exists(folder.resolve("half")));
     }
 
     @Test
