@@ -50,7 +50,7 @@ class LintPoliciesCommandTest {
                                 Policy Dir: policies
                                 Policies: 15
                                 Errors: 2
-                                Warnings: 0
+                                Warnings: 1
                                 """),
                 result.out());
         assertTrue(
@@ -60,6 +60,7 @@ class LintPoliciesCommandTest {
                                         + " `token-lifetime`"),
                 result.out());
         assertTrue(result.out().contains("when change.kind = \"hotfix\""), result.out());
+        assertTrue(result.out().contains("- [WARNING] RULE_UNREACHABLE_SHADOWED: "), result.out());
     }
 
     @Test

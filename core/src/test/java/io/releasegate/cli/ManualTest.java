@@ -48,6 +48,16 @@ class ManualTest {
     }
 
     @Test
+    void every_command_says_what_its_exit_codes_mean() throws IOException {
+        Map<String, String> sections = sections();
+        assertEquals(
+                List.of(),
+                commands().keySet().stream()
+                        .filter(name -> !sections.getOrDefault(name, "").contains("\nExit: 0 "))
+                        .toList());
+    }
+
+    @Test
     void the_manual_names_no_command_or_option_that_is_not_there() throws IOException {
         Set<String> known = new TreeSet<>();
         Map<String, CommandLine> commands = commands();

@@ -16,6 +16,7 @@ final class SamplePayments {
                 SampleText.today("payments/payments.yaml")
                         .headed("How the payments services move. Shape: registry.")
                         .withoutRule("hotfix-hold")
+                        .withoutRule("refund-freeze")
                         .with("14.1.0", "14.0.0")
                         .with("RISK-7012", "RISK-6540");
         SampleText otter =
