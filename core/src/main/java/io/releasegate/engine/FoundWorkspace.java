@@ -4,6 +4,7 @@ import io.releasegate.canonical.ResolvedSnapshot;
 import io.releasegate.configuration.ConfigurationDocument;
 import io.releasegate.configuration.ConfigurationRead;
 import io.releasegate.configuration.ConfigurationReader;
+import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
 import io.releasegate.identity.KeyPairs;
@@ -64,6 +65,7 @@ public final class FoundWorkspace {
         for (Text text : founding.texts()) {
             documents.add(read(text));
         }
+        requireSense(documents);
         try {
             boolean empty = store.read(reader -> reader.head().seq() == 0);
             if (!empty) {
@@ -84,6 +86,21 @@ public final class FoundWorkspace {
                             read.diagnostics()));
         }
         return new Read(text, read.document().get(), read.snapshot().get());
+    }
+
+    private static void requireSense(List<Read> documents) throws FailureException {
+        Configured all = Configured.NOTHING;
+        for (Read read : documents) {
+            all = all.with(read.document());
+        }
+        List<Diagnostic> contradictions = all.contradictions();
+        if (!contradictions.isEmpty()) {
+            throw new FailureException(
+                    new Failure.InvalidInput(
+                            "The configuration to start with contradicts itself: "
+                                    + contradictions.getFirst().message(),
+                            contradictions));
+        }
     }
 
     private static LedgerHead write(
@@ -116,6 +133,15 @@ public final class FoundWorkspace {
                         new CommandId("founding"),
                         event(founding, kept, root, signature));
         return new LedgerHead(entry.seq(), entry.hash(), entry.at());
+    }
+
+    /** Whether entry 1 was signed by the root key that it names. */
+    static boolean signatureHolds(LedgerEvent.WorkspaceFounded founded) {
+        return KeyPairs.publicKey(founded.rootKey())
+                .map(root ->
+                        StatementSignatures.verifyBytes(
+                                EventCodec.foundingStatement(founded), founded.signature(), root))
+                .orElse(false);
     }
 
     private static LedgerEvent.WorkspaceFounded event(

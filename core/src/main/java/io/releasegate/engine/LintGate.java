@@ -54,7 +54,7 @@ final class LintGate {
         return switch (subject) {
             case Subject.Policy policy -> ofPolicy(store, world, policy, environment, source);
             case Subject.Configuration configuration ->
-                    ofConfiguration(store, configuration, source);
+                    ofConfiguration(store, world, configuration, source);
             case Subject.Software _ -> LintFacts.unknown("Software is not linted yet.");
         };
     }
@@ -137,13 +137,21 @@ final class LintGate {
     }
 
     private static LintFacts ofConfiguration(
-            StoreReader store, Subject.Configuration subject, Sha256 source) throws StoreException {
+            StoreReader store, World world, Subject.Configuration subject, Sha256 source)
+            throws StoreException {
         Optional<byte[]> bytes = store.content(source);
         if (bytes.isEmpty()) {
             return LintFacts.unknown("The text of " + subject.key() + " is gone.");
         }
         ConfigurationRead read = ConfigurationReader.read(subject.name(), bytes.get());
-        return counted(read.diagnostics());
+        if (read.document().isEmpty()) {
+            return counted(read.diagnostics());
+        }
+        Configured now = Configured.inForce(store, world);
+        List<Diagnostic> own = new ArrayList<>(read.diagnostics());
+        own.addAll(now.with(read.document().get()).contradictions());
+        now.contradictions().forEach(own::remove);
+        return counted(own);
     }
 
     private synchronized Optional<LintFacts> known(Key key) {

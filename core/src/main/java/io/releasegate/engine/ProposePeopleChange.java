@@ -1,7 +1,5 @@
 package io.releasegate.engine;
 
-import io.releasegate.configuration.ConfigurationDocument;
-import io.releasegate.configuration.ConfigurationReader;
 import io.releasegate.configuration.PeopleChange;
 import io.releasegate.configuration.PeopleDocument;
 import io.releasegate.governance.Configurations;
@@ -14,12 +12,10 @@ import io.releasegate.model.KeyId;
 import io.releasegate.model.environment.Environment;
 import io.releasegate.model.explain.Reason;
 import io.releasegate.model.person.Permission;
-import io.releasegate.model.release.Release;
 import io.releasegate.model.version.Subject;
 import io.releasegate.release.Place;
 import io.releasegate.release.World;
 import io.releasegate.store.StoreException;
-import io.releasegate.store.StoreReader;
 import io.releasegate.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -57,7 +53,7 @@ record ProposePeopleChange(People.Change change, Placement placement)
 
     @Override
     public Decision decide(Turn turn) throws FailureException, StoreException {
-        PeopleDocument now = inForce(turn.store(), turn.world());
+        PeopleDocument now = Configured.people(turn.store(), turn.world());
         return switch (now.with(wanted())) {
             case PeopleChange.Result.Refused(String sentence) ->
                     Decision.Refused.because(new Reason("PEOPLE_CHANGE", sentence));
@@ -90,18 +86,6 @@ record ProposePeopleChange(People.Change change, Placement placement)
                                         "That is no Ed25519 public key in hexadecimal"
                                                 + " X.509 form.",
                                         List.of())));
-    }
-
-    private static PeopleDocument inForce(StoreReader store, World world) throws StoreException {
-        Optional<Release> active = world.active(Subject.Configuration.PEOPLE, Environment.GLOBAL);
-        Optional<byte[]> text =
-                active.isPresent() ? store.content(active.get().source()) : Optional.empty();
-        return text.flatMap(t -> ConfigurationReader.read(FILE, t).document())
-                .map(d ->
-                        d instanceof ConfigurationDocument.OfPeople(PeopleDocument people)
-                                ? people
-                                : PeopleDocument.EMPTY)
-                .orElse(PeopleDocument.EMPTY);
     }
 
     @Override

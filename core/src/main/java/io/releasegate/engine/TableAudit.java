@@ -30,6 +30,14 @@ final class TableAudit {
                             "that each can follow the ones before",
                             String.valueOf(e.getMessage())));
         }
+        if (!world.founding().map(FoundWorkspace::signatureHolds).orElse(false)) {
+            return Optional.of(
+                    new Break(
+                            1,
+                            "signature of the founding entry",
+                            "one by the workspace root it names",
+                            "another one"));
+        }
         Map<String, String> told = new TreeMap<>();
         Map<String, String> found = new TreeMap<>();
         for (ActivePointer p : world.pointers()) {

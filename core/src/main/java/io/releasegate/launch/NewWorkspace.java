@@ -1,11 +1,13 @@
 package io.releasegate.launch;
 
+import io.releasegate.configuration.FoundingDocuments;
 import io.releasegate.configuration.PeopleDocument;
 import io.releasegate.engine.FoundWorkspace;
 import io.releasegate.identity.SealingCost;
 import io.releasegate.model.PersonId;
 import io.releasegate.model.TenantId;
 import io.releasegate.model.person.Role;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +50,19 @@ public record NewWorkspace(
                 founders.getFirst().person(),
                 new PeopleDocument(founders.stream().map(NewWorkspace::entry).toList()),
                 founders.stream().collect(Collectors.toMap(Founder::person, Founder::passphrase)),
-                DefaultConfiguration.environments(somebodyElseApproves(founders)));
+                environments(somebodyElseApproves(founders)));
+    }
+
+    /**
+     * @param fourEyes whether changes of configuration ask for another person; a founder who is
+     *     alone could otherwise never add a second one
+     */
+    private static List<FoundWorkspace.Text> environments(boolean fourEyes) {
+        return FoundingDocuments.environments(fourEyes ? 2 : 1).entrySet().stream()
+                .map(file ->
+                        new FoundWorkspace.Text(
+                                file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)))
+                .toList();
     }
 
     private static PeopleDocument.Entry entry(Founder founder) {

@@ -2,6 +2,7 @@ package io.releasegate.testing;
 
 import io.releasegate.engine.EngineParts;
 import io.releasegate.engine.FoundWorkspace;
+import io.releasegate.engine.IdSource;
 import io.releasegate.engine.LocalEngine;
 import io.releasegate.engine.SeenHead;
 import io.releasegate.governance.FailureException;
@@ -12,6 +13,7 @@ import io.releasegate.model.TenantId;
 import io.releasegate.model.approval.ApprovalStatement;
 import io.releasegate.model.approval.SignedStatement;
 import io.releasegate.store.Store;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A local engine over any store, founded with the {@link TinyWorld}. */
@@ -20,15 +22,13 @@ public final class LocalBench implements Bench {
     private final Store store;
     private final TestClock clock;
     private final TestKeys keys = new TestKeys();
-    private final Count ids;
     private final AtomicLong commands = new AtomicLong();
     private final Governance governance;
 
-    private LocalBench(TenantId tenant, Store store, TestClock clock, Count ids, SeenHead seen) {
+    private LocalBench(TenantId tenant, Store store, TestClock clock, IdSource ids, SeenHead seen) {
         this.tenant = tenant;
         this.store = store;
         this.clock = clock;
-        this.ids = ids;
         this.governance =
                 new LocalEngine(
                         new EngineParts(tenant, store, clock, ids, keys, seen, "Local engine"));
@@ -51,9 +51,9 @@ public final class LocalBench implements Bench {
         return new LocalBench(tenant, store, clock, ids, SeenHead.NONE);
     }
 
-    /** An engine on a store that was founded before. */
+    /** An engine on a store that was founded before; its ids are new to that store. */
     public static LocalBench on(Store store, TenantId tenant, TestClock clock, SeenHead seen) {
-        return new LocalBench(tenant, store, clock, new Count(), seen);
+        return new LocalBench(tenant, store, clock, () -> UUID.randomUUID().toString(), seen);
     }
 
     @Override

@@ -181,6 +181,30 @@ public interface ConfigurationContract extends OnABench {
     }
 
     @Test
+    default void configuration_that_nobody_could_change_again_does_not_come_into_force() {
+        Play play = play();
+        byte[] text =
+                Texts.bytes(
+                        """
+                        document: environment/global
+                        kind: production
+                        approvals:
+                          count: 3
+                        """);
+        Release locked =
+                Play.done(
+                                play.port()
+                                        .configurations()
+                                        .submit(play.as(JOE), new Proposal("global.yaml", text)))
+                        .release();
+        play.approve(KIM, locked);
+
+        assertEquals(
+                List.of("LINT"),
+                Play.codes(play.port().releases().activate(play.as(JOE), locked.id())));
+    }
+
+    @Test
     default void configuration_is_released_in_global_only() {
         Play play = play();
         Release release = proposed(play);
