@@ -31,7 +31,10 @@ final class PolicyRelease {
         for (Reason reason : placed.missing()) {
             visit.note(ReleaseGateCli.line(reason));
         }
-        sayWhatIsNext(visit, person, placed.release());
+        if (placed.missing().isEmpty()
+                || placed.release().lifecycle() == Lifecycle.AWAITING_APPROVAL) {
+            sayWhatIsNext(visit, person, placed.release());
+        }
         return placed.missing().isEmpty() ? ExitCode.OK : ExitCode.FINDING;
     }
 

@@ -253,6 +253,41 @@ class MainJobTest {
     }
 
     @Test
+    void what_lint_keeps_out_is_placed_and_told_why() {
+        expect(0, as("mira", "policy-submit", "workspace/policies/identity/identity.yaml"));
+        String[] dev = {"policy-release-create", "--policy-id", "identity", "--env", "dev"};
+        expect(0, as("mira", with(dev, "--state", "ACTIVE")));
+
+        CommandLineRun.Result asked =
+                as(
+                        "mira",
+                        "policy-release-promote",
+                        "--policy-id",
+                        "identity",
+                        "--from-env",
+                        "dev",
+                        "--to-env",
+                        "staging",
+                        "--state",
+                        "ACTIVE");
+
+        assertEquals(1, asked.code());
+        assertEquals("DRAFT", member(asked, "lifecycle"));
+        assertTrue(asked.err().contains("LINT: 1 error: "), asked.err());
+        assertTrue(!asked.err().contains("Activate it with"), asked.err());
+        CommandLineRun.Result why =
+                run("explain-promotion", "--policy-id", "identity", "--env", "staging");
+        assertEquals(1, why.code());
+        assertTrue(why.out().contains("✗ Lint: 1 error"), why.out());
+    }
+
+    private static String[] with(String[] line, String... more) {
+        List<String> all = new ArrayList<>(List.of(line));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+
+    @Test
     void an_approver_sees_the_change_before_it_is_signed() {
         toStaging();
         toProd();
