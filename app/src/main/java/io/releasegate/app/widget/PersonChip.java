@@ -22,8 +22,13 @@ public final class PersonChip extends HBox {
 
     /** Shows another person; for cells that are reused. */
     public void show(String fullName) {
+        show(fullName, fullName);
+    }
+
+    /** Shows another person by a shorter name; the whole one stays for screen readers. */
+    public void show(String fullName, String shortName) {
         disc.setText(initials(fullName));
-        name.setText(fullName);
+        name.setText(shortName);
         setAccessibleText(fullName);
     }
 

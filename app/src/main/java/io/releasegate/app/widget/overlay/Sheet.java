@@ -33,6 +33,8 @@ public final class Sheet extends BorderPane {
     private final VBox body = new VBox();
     private final HBox footer = new HBox();
     private final VBox bottom = new VBox();
+    private final Button cancel = new Button("Cancel");
+    private final ReadyButton act;
     private BooleanSupplier mayLeave = () -> true;
     private Runnable onClosed = () -> {};
     private Runnable close = () -> {};
@@ -53,6 +55,7 @@ public final class Sheet extends BorderPane {
 
     private Sheet(String id, String title, Optional<EnvironmentLook> environment, Action primary) {
         this.primary = primary;
+        this.act = new ReadyButton(primary, StyleClass.PRIMARY, StyleClass.LARGE_BUTTON).withKey();
         setId(id);
         getStyleClass().add("rg-sheet");
         setAccessibleRole(AccessibleRole.DIALOG);
@@ -83,6 +86,19 @@ public final class Sheet extends BorderPane {
         note.setMinWidth(0);
         HBox.setHgrow(note, Priority.ALWAYS);
         footer.getChildren().addFirst(note);
+        return this;
+    }
+
+    /** The act cannot be taken back: its button is filled red. */
+    public Sheet danger() {
+        act.button().getStyleClass().remove(StyleClass.PRIMARY);
+        act.button().getStyleClass().add(StyleClass.DANGER_FINAL);
+        return this;
+    }
+
+    /** Only something to read: there is nothing to cancel. */
+    public Sheet reading() {
+        footer.getChildren().remove(cancel);
         return this;
     }
 
@@ -143,13 +159,10 @@ public final class Sheet extends BorderPane {
 
     /** The reason of a primary button that is off stands below, where a long one has room. */
     private void makeFooter() {
-        Button cancel = new Button("Cancel");
         cancel.setId(getId() + ".cancel");
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.getStyleClass().add(StyleClass.LARGE_BUTTON);
         cancel.setOnAction(event -> leave());
-        ReadyButton act =
-                new ReadyButton(primary, StyleClass.PRIMARY, StyleClass.LARGE_BUTTON).withKey();
         Label reason = act.takeReason();
         reason.getStyleClass().addAll(StyleClass.SMALL, StyleClass.MUTED);
         reason.setWrapText(true);
