@@ -36,8 +36,10 @@ record CellView(Questions questions, Questions.Asking asking, Subject subject, b
                             Optional.empty(),
                             "the record contradicts itself, run ledger-verify"));
         }
-        active.filter(Inbox::confirmation)
-                .ifPresent(r -> candidates.add(confirmDue(environment, r)));
+        asking.world().releasesOf(subject).stream()
+                .filter(r -> r.environment().equals(environment.id()))
+                .filter(Inbox::confirmation)
+                .forEach(r -> candidates.add(confirmDue(environment, r)));
         for (Release open : open(environment)) {
             candidates.add(next(environment, open));
         }

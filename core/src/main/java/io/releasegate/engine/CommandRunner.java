@@ -10,6 +10,7 @@ import io.releasegate.model.event.LedgerEvent;
 import io.releasegate.model.explain.Reason;
 import io.releasegate.model.ledger.LedgerEntry;
 import io.releasegate.model.ledger.LedgerHead;
+import io.releasegate.release.Checks;
 import io.releasegate.release.World;
 import io.releasegate.store.StoreException;
 import io.releasegate.store.StoreWriter;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -122,7 +124,7 @@ final class CommandRunner {
             StoreWriter store, Turn turn, Command<T> command, Decision.Accepted accepted)
             throws StoreException {
         if (!turn.recorded().isEmpty()) {
-            turn.record(note(command, Map.of("result", "done")));
+            turn.record(note(command, done(turn.context())));
             remember(store, turn, command, false, List.of(), accepted.memo());
         }
         LedgerHead head = turn.world().head();
@@ -134,6 +136,7 @@ final class CommandRunner {
     private <T> Outcome<T> refuse(
             StoreWriter store, Turn turn, Command<T> command, List<Reason> reasons)
             throws FailureException, StoreException {
+        requireIntact(reasons);
         turn.record(
                 new LedgerEvent.CommandRefused(
                         command.names().command(),
@@ -142,6 +145,18 @@ final class CommandRunner {
                         reasons));
         remember(store, turn, command, true, reasons, Memo.NOTHING);
         return new Outcome.Refused<>(reasons);
+    }
+
+    /** Bytes that are not what their hash says are no refusal of the rules. */
+    private static void requireIntact(List<Reason> reasons) throws FailureException {
+        for (Reason reason : reasons) {
+            if (reason.code().equals(Checks.SNAPSHOT)) {
+                throw new FailureException(
+                        new Failure.Corrupt(
+                                reason.sentence()
+                                        + " Nothing was decided on it. Run `ledger-verify`."));
+            }
+        }
     }
 
     /** Records that somebody tried what they may not do, and nothing else. */
@@ -204,6 +219,20 @@ final class CommandRunner {
                         reasons,
                         memo);
         store.rememberOutcome(turn.context().command(), outcome.encode());
+    }
+
+    /** What was said with the command; a ticket that opened a gate must be found later. */
+    private static Map<String, String> done(CommandContext context) {
+        Map<String, String> details = new TreeMap<>();
+        details.put("result", "done");
+        context.changeTicket().ifPresent(ticket -> details.put("change_ticket", ticket));
+        if (!context.reason().isEmpty()) {
+            details.put("reason", context.reason());
+        }
+        if (!context.correlation().isEmpty()) {
+            details.put("correlation", context.correlation());
+        }
+        return details;
     }
 
     private static LedgerEvent note(Command<?> command, Map<String, String> details) {

@@ -58,8 +58,9 @@ record Inbox(Questions questions, Questions.Asking asking) {
         return decided ? Optional.of(Box.DONE) : Optional.empty();
     }
 
+    /** Owed until it was given, also after another release took the rollback's place. */
     static boolean confirmation(Release release) {
-        return release.lifecycle() == Lifecycle.ACTIVE && release.confirmBy().isPresent();
+        return release.activatedAt().isPresent() && release.confirmBy().isPresent();
     }
 
     /** Why the person's word would not count; empty where it would. */

@@ -39,13 +39,28 @@ final class PolicyTexts {
         if (known != null) {
             return known.document();
         }
-        Optional<byte[]> bytes = store.content(source);
+        Optional<byte[]> bytes = intact(store, source);
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
         ParseResult result = PolicyParser.parse(name, bytes.get());
         keep(key, result);
         return result.document();
+    }
+
+    /**
+     * Kept bytes; empty where they are gone or were changed, so that one broken text says so and
+     * does not hide all the others.
+     */
+    static Optional<byte[]> intact(StoreReader store, Sha256 hash) throws StoreException {
+        try {
+            return store.content(hash);
+        } catch (StoreException e) {
+            if (e.kind() == StoreException.Kind.CORRUPT) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     private synchronized @org.jspecify.annotations.Nullable ParseResult known(Key key) {

@@ -38,7 +38,7 @@ record PrepareStatement(
 
     @Override
     public String arguments() {
-        return "prepare " + verdict + " " + justification;
+        return "prepare " + release + " " + verdict + " " + justification;
     }
 
     @Override

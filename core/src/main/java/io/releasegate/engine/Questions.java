@@ -118,11 +118,10 @@ final class Questions {
         return lint.facts(asking.store(), asking.world(), subject, environment.id(), source);
     }
 
-    /**
-     * The store compares bytes with their hash; bytes that were changed are its trouble to tell.
-     */
+    /** The store compares bytes with their hash; changed bytes are as good as none. */
     private static boolean intact(StoreReader store, Sha256 snapshot, Sha256 source)
             throws StoreException {
-        return store.content(snapshot).isPresent() && store.content(source).isPresent();
+        return PolicyTexts.intact(store, snapshot).isPresent()
+                && PolicyTexts.intact(store, source).isPresent();
     }
 }

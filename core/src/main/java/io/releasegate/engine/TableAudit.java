@@ -60,7 +60,13 @@ final class TableAudit {
                     "state of release " + r.release(),
                     r.lifecycle() + " " + r.subject().key() + " " + r.environment());
         }
-        return firstDifference(verified.seq(), told, found).or(() -> older(parts, verified));
+        Optional<Break> different = firstDifference(verified.seq(), told, found);
+        if (different.isEmpty()) {
+            different = older(store, parts, verified);
+        }
+        return different.isPresent()
+                ? different
+                : ContentAudit.firstDifference(store, world, verified);
     }
 
     private static Optional<Break> firstDifference(
@@ -80,7 +86,8 @@ final class TableAudit {
                                 found.getOrDefault(what, "nothing")));
     }
 
-    private static Optional<Break> older(EngineParts parts, LedgerHead verified) {
+    private static Optional<Break> older(StoreReader store, EngineParts parts, LedgerHead verified)
+            throws StoreException {
         Optional<LedgerHead> seen;
         try {
             seen = parts.seen().highest();
@@ -92,8 +99,10 @@ final class TableAudit {
                             "that it can be read",
                             e.failure().sentence()));
         }
-        return seen.filter(s -> s.seq() > verified.seq() || contradicts(s, verified))
-                .map(s -> behind(s, verified));
+        if (seen.isEmpty() || holds(store, seen.get())) {
+            return Optional.empty();
+        }
+        return seen.map(s -> behind(s, verified));
     }
 
     private static Break behind(LedgerHead seen, LedgerHead verified) {
@@ -105,7 +114,10 @@ final class TableAudit {
                 "entry " + verified.seq() + " " + verified.hash());
     }
 
-    private static boolean contradicts(LedgerHead seen, LedgerHead verified) {
-        return seen.seq() == verified.seq() && !seen.hash().equals(verified.hash());
+    /** A chain that was rewritten and went on since is longer, and still not the one seen. */
+    private static boolean holds(StoreReader store, LedgerHead seen) throws StoreException {
+        return seen.seq() == 0
+                || store.entriesBelow(seen.seq() + 1, 1).stream()
+                        .anyMatch(e -> e.seq() == seen.seq() && e.hash().equals(seen.hash()));
     }
 }

@@ -45,15 +45,12 @@ record Tasks(Inbox inbox, Questions.Asking asking) {
     }
 
     private Optional<Task> of(Release release) throws FailureException {
-        if (release.lifecycle().isEnd()) {
-            return Optional.empty();
-        }
-        boolean own = release.requester().equals(asking.person());
         if (Inbox.confirmation(release)) {
             return inbox.excluded(release).isEmpty()
                     ? Optional.of(confirm(release))
                     : Optional.empty();
         }
+        boolean own = release.requester().equals(asking.person());
         return switch (release.lifecycle()) {
             case AWAITING_APPROVAL -> awaiting(release, own);
             case READY -> own ? Optional.of(activate(release)) : Optional.empty();

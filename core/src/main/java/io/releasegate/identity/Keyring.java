@@ -38,6 +38,11 @@ public final class Keyring implements Signer {
     }
 
     @Override
+    public synchronized Set<PersonId> everAtHand() {
+        return new TreeSet<>(everUnlocked);
+    }
+
+    @Override
     public synchronized Optional<KeyId> keyOf(PersonId person) {
         return Optional.ofNullable(unlocked.get(person)).map(Keystore.Opened.Unlocked::key);
     }

@@ -36,19 +36,19 @@ public final class LocalBench implements Bench {
 
     /** Founds the store and opens an engine on it. */
     public static LocalBench found(Store store, TenantId tenant, TinyWorld.Prod prod) {
+        return found(store, TinyWorld.founding(tenant, prod));
+    }
+
+    public static LocalBench found(Store store, FoundWorkspace.Founding founding) {
         TestClock clock = new TestClock();
         Count ids = new Count();
         try {
             FoundWorkspace.in(
-                    store,
-                    TinyWorld.founding(tenant, prod),
-                    TestKeys.of(new PersonId("root")),
-                    clock.instant(),
-                    ids);
+                    store, founding, TestKeys.of(new PersonId("root")), clock.instant(), ids);
         } catch (FailureException e) {
             throw new AssertionError(e.failure().toString(), e);
         }
-        return new LocalBench(tenant, store, clock, ids, SeenHead.NONE);
+        return new LocalBench(founding.tenant(), store, clock, ids, SeenHead.NONE);
     }
 
     /** An engine on a store that was founded before; its ids are new to that store. */

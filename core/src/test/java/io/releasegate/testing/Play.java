@@ -2,6 +2,7 @@ package io.releasegate.testing;
 
 import io.releasegate.governance.AsOf;
 import io.releasegate.governance.CommandContext;
+import io.releasegate.governance.Configurations;
 import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
 import io.releasegate.governance.Governance;
@@ -122,6 +123,18 @@ public final class Play implements AutoCloseable {
         Submission submission = payments(Cast.MIRA, threshold);
         activate(Cast.MIRA, create(Cast.MIRA, submission, "dev"));
         return activate(Cast.MIRA, promote(Cast.MIRA, PAYMENTS, "dev", "staging"));
+    }
+
+    /** Brings a configuration text into force: joe proposes it, the other one agrees. */
+    public Release configure(PersonId approver, String fileName, String text) {
+        Release proposed =
+                done(port().configurations()
+                                .submit(
+                                        as(Cast.JOE),
+                                        new Configurations.Proposal(fileName, Texts.bytes(text))))
+                        .release();
+        approve(approver, proposed);
+        return activate(Cast.JOE, proposed);
     }
 
     public Release find(Release release) {

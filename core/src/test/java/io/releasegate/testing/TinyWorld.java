@@ -36,6 +36,12 @@ public final class TinyWorld {
         }
     }
 
+    /** The same, but no sample: what people do here is meant. */
+    public static FoundWorkspace.Founding real(TenantId tenant) {
+        FoundWorkspace.Founding sample = founding(tenant, Prod.CAREFUL);
+        return new FoundWorkspace.Founding(tenant, false, sample.founder(), sample.texts());
+    }
+
     public static FoundWorkspace.Founding founding(TenantId tenant, Prod prod) {
         return new FoundWorkspace.Founding(
                 tenant,

@@ -14,4 +14,8 @@ public interface GovernanceContract
                 ConfigurationContract,
                 BoardContract,
                 ExplainContract,
-                LintBlockContract {}
+                LintBlockContract,
+                StatementAttackContract,
+                PeopleAttackContract,
+                PlaceAttackContract,
+                RecordContract {}
