@@ -6,8 +6,10 @@ import io.releasegate.model.ReleaseId;
 import io.releasegate.model.Sha256;
 import io.releasegate.model.version.Subject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,7 +23,7 @@ import java.util.Locale;
 
 /** Reads what was typed; what makes no sense is invalid input that says how to write it. */
 final class Input {
-    private static final long MOST_BYTES = 64L * 1024 * 1024;
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
 
     private Input() {}
 
@@ -80,23 +82,49 @@ final class Input {
         }
     }
 
-    /** The bytes of a file that a person named. */
+    /**
+     * The bytes of a document that a person named. A device or pipe is refused: what is submitted
+     * can be read again under that name, and reading ends.
+     */
     static byte[] file(Path file) throws FailureException {
-        try {
-            if (Files.isDirectory(file)) {
-                throw invalid(file + " is a folder. Name a file in it.");
-            }
-            if (Files.size(file) > MOST_BYTES) {
+        if (Files.exists(file) && !Files.isDirectory(file) && !Files.isRegularFile(file)) {
+            throw invalid(file + " is a device or a pipe. Name an ordinary file.");
+        }
+        return bounded(file);
+    }
+
+    /** The bytes of a file that holds a passphrase, which may well be a pipe. */
+    static byte[] secret(Path file) throws FailureException {
+        return bounded(file);
+    }
+
+    private static byte[] bounded(Path file) throws FailureException {
+        if (Files.isDirectory(file)) {
+            throw invalid(file + " is a folder. Name a file in it.");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
                 throw invalid(file + " is larger than 64 MB, which no document here is.");
             }
-            return Files.readAllBytes(file);
+            return bytes;
         } catch (NoSuchFileException _) {
             throw invalid("There is no file " + file + ". Check the path.");
         } catch (AccessDeniedException _) {
             throw invalid("You may not read " + file + ". Check its permissions.");
         } catch (IOException e) {
-            throw invalid(file + " cannot be read: " + e.getMessage() + ".");
+            throw invalid(file + " cannot be read: " + cause(e) + ".");
         }
+    }
+
+    /** Why it did not work; the bare message of some errors is nothing but the path. */
+    static String cause(IOException error) {
+        return switch (error) {
+            case NoSuchFileException _ -> "there is no such file or folder";
+            case AccessDeniedException _ -> "no right to";
+            case FileSystemException fs when fs.getReason() != null -> fs.getReason();
+            default -> String.valueOf(error.getMessage());
+        };
     }
 
     /** Lines of a text without their ends. */

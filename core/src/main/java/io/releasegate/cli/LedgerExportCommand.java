@@ -78,7 +78,7 @@ final class LedgerExportCommand extends PortCommand {
                 new Failure.NotWritable(
                         what
                                 + " cannot be written: "
-                                + why.getMessage()
+                                + Input.cause(why)
                                 + ". Check the folder, its permissions and free space."));
     }
 }

@@ -46,7 +46,7 @@ final class PeopleEnrollCommand extends PeopleChangeCommand {
 
     private char[] newPassphrase(Visit visit, PersonId person) throws FailureException {
         if (newPassphraseFile != null) {
-            return Input.lines(Input.file(visit.surroundings().path(newPassphraseFile))).stream()
+            return Input.lines(Input.secret(visit.surroundings().path(newPassphraseFile))).stream()
                     .findFirst()
                     .filter(line -> !line.isBlank())
                     .orElseThrow(() -> Input.invalid(newPassphraseFile + " has no first line."))

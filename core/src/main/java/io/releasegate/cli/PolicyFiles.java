@@ -4,11 +4,11 @@ import io.releasegate.canonical.source.DocumentReader;
 import io.releasegate.canonical.source.Reading;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Span;
+import io.releasegate.governance.FailureException;
 import io.releasegate.policy.ParseResult;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.PolicyParser;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +24,6 @@ import java.util.stream.Stream;
  */
 record PolicyFiles(List<PolicyDocument> documents, List<Diagnostic> problems) {
     static final String UNREADABLE = "SCHEMA_VALIDATION_FAILED";
-
-    /** One byte more than a document may have, so that the reader sees that it is too long. */
-    private static final int MOST_BYTES = 10 * 1024 * 1024 + 1;
 
     PolicyFiles {
         documents = List.copyOf(documents);
@@ -72,13 +69,14 @@ record PolicyFiles(List<PolicyDocument> documents, List<Diagnostic> problems) {
         List<PolicyDocument> documents = new ArrayList<>();
         List<Diagnostic> problems = new ArrayList<>();
         for (Named file : files) {
-            try (InputStream in = Files.newInputStream(file.path())) {
-                Reading reading = DocumentReader.read(file.shown(), in.readNBytes(MOST_BYTES));
+            try {
+                Reading reading = DocumentReader.read(file.shown(), Input.file(file.path()));
                 ParseResult parsed = PolicyParser.parse(reading);
                 parsed.document().ifPresent(documents::add);
                 problems.addAll(parsed.diagnostics());
-            } catch (IOException e) {
-                problems.add(unreadable(file.shown(), "cannot be read: " + e.getMessage()));
+            } catch (FailureException e) {
+                String why = e.failure().sentence();
+                problems.add(Diagnostic.error(UNREADABLE, why, Span.startOf(file.shown())));
             }
         }
         return new PolicyFiles(documents, problems);

@@ -8,6 +8,8 @@ import io.releasegate.governance.Policies;
 import io.releasegate.model.Alias;
 import io.releasegate.model.version.Submission;
 import io.releasegate.value.Value;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,6 +56,7 @@ final class PolicySubmitCommand extends WriteCommand {
     ExitCode act(Visit visit, CommandContext context, Workplace.Signer signer)
             throws FailureException, RefusedException {
         Path path = visit.surroundings().path(file);
+        refuseWayOut(visit.workplace().policies(), path);
         Policies.SubmitText text =
                 new Policies.SubmitText(Input.file(path), name(visit, path), origin());
         Policies.Submitted submitted =
@@ -61,6 +64,22 @@ final class PolicySubmitCommand extends WriteCommand {
         visit.answer(json(visit, submitted), text(submitted));
         say(visit, submitted);
         return ExitCode.OK;
+    }
+
+    /** What lies in the policy folder is what is reviewed there, not what a link shows later. */
+    private static void refuseWayOut(Path folder, Path path) throws FailureException {
+        try {
+            if (path.startsWith(folder)
+                    && Files.exists(path)
+                    && !path.toRealPath().startsWith(folder.toRealPath())) {
+                throw Input.invalid(
+                        path
+                                + " leads out of the policy folder through a link. Submit the file"
+                                + " it points to, or copy it into the folder.");
+            }
+        } catch (IOException e) {
+            throw Input.invalid(path + " cannot be read: " + Input.cause(e) + ".");
+        }
     }
 
     /** Relative to the policy folder where it lies in there, so that it reads the same anywhere. */

@@ -1,6 +1,7 @@
 package io.releasegate.cli;
 
 import io.releasegate.governance.FailureException;
+import io.releasegate.governance.Health;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
@@ -18,7 +19,17 @@ abstract class PortCommand implements Callable<Integer> {
     @Override
     public Integer call() throws FailureException, RefusedException, IOException {
         try (Workplace workplace = where.open(surroundings)) {
-            return run(new Visit(surroundings, workplace, where)).code();
+            Visit visit = new Visit(surroundings, workplace, where);
+            warn(visit);
+            return run(visit).code();
+        }
+    }
+
+    /** An older copy of a database can be read; whoever reads it has to know. */
+    void warn(Visit visit) {
+        Health health = visit.governance().check();
+        if (!health.ready()) {
+            visit.note("Warning: " + health.sentence());
         }
     }
 

@@ -117,7 +117,7 @@ final class WhoOptions {
             throw Input.invalid("Use --passphrase-file or --passphrase-fd, not both.");
         }
         if (passphraseFile != null) {
-            return split(Input.file(surroundings.path(passphraseFile)));
+            return split(Input.secret(surroundings.path(passphraseFile)));
         }
         if (passphraseDescriptor != null) {
             return split(descriptor(surroundings, passphraseDescriptor));

@@ -25,6 +25,10 @@ abstract class WriteCommand extends PortCommand {
         return act(visit, context, signer);
     }
 
+    /** Nothing to warn of: its own failure says the same. */
+    @Override
+    void warn(Visit visit) {}
+
     /** What other options say about who acts, such as {@code --actor}. */
     List<String> claims() {
         return List.of();

@@ -75,7 +75,10 @@ final class CommandRunner {
         try {
             parts.seen().raise(head);
         } catch (FailureException e) {
-            LOG.warn("Entry {} is recorded, but not remembered as seen", head.seq(), e);
+            LOG.warn(
+                    "Entry {} is recorded, but not remembered as seen. {}",
+                    head.seq(),
+                    e.failure().sentence());
         }
     }
 

@@ -9,7 +9,7 @@ public final class StoreFailures {
     private StoreFailures() {}
 
     public static Failure of(StoreException e) {
-        String what = String.valueOf(e.getMessage());
+        String what = withoutStop(String.valueOf(e.getMessage()));
         return switch (e.kind()) {
             case STALE, CORRUPT ->
                     new Failure.Corrupt(
@@ -46,5 +46,10 @@ public final class StoreFailures {
                             "The database refused something it should have done: " + what,
                             "RG-F-STORE");
         };
+    }
+
+    /** Our sentences go on after it. */
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 }

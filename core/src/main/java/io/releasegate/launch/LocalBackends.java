@@ -45,7 +45,7 @@ public final class LocalBackends implements Backends {
             made = true;
             return new LocalWorkplace(workspace);
         } finally {
-            if (!made && empty) {
+            if (!made && empty && Files.exists(folder)) {
                 clear(folder);
             }
         }

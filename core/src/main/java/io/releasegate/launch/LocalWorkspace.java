@@ -7,6 +7,7 @@ import io.releasegate.governance.Configurations;
 import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
 import io.releasegate.governance.Governance;
+import io.releasegate.governance.Health;
 import io.releasegate.identity.Keyring;
 import io.releasegate.identity.Keystore;
 import io.releasegate.identity.SealingCost;
@@ -15,7 +16,6 @@ import io.releasegate.launch.workspace.Workspace;
 import io.releasegate.launch.workspace.WorkspaceLock;
 import io.releasegate.model.PersonId;
 import io.releasegate.model.TenantId;
-import io.releasegate.model.ledger.LedgerHead;
 import io.releasegate.store.Store;
 import io.releasegate.store.StoreException;
 import io.releasegate.store.Stores;
@@ -93,27 +93,19 @@ public final class LocalWorkspace implements AutoCloseable {
     }
 
     private static Store store(Workspace files) throws FailureException {
-        if (!Files.exists(Path.of(files.database() + ".mv.db"))) {
-            throw notFounded(files);
-        }
         try {
-            Store store = Stores.h2(files.database(), files.tenant());
-            boolean founded = false;
-            try {
-                LedgerHead head = store.read(reader -> reader.head());
-                founded = head.seq() > 0;
-            } finally {
-                if (!founded) {
-                    store.close();
-                }
-            }
-            if (!founded) {
-                throw notFounded(files);
-            }
-            return store;
+            return Stores.h2Founded(files.database(), files.tenant())
+                    .orElseThrow(() -> notFounded(files));
         } catch (StoreException e) {
-            throw new FailureException(StoreFailures.of(e));
+            throw new FailureException(unopened(e));
         }
+    }
+
+    /** What cannot even be opened has no broken place to look for. */
+    private static Failure unopened(StoreException e) {
+        return e.kind() == StoreException.Kind.CORRUPT
+                ? new Failure.Corrupt(String.valueOf(e.getMessage()))
+                : StoreFailures.of(e);
     }
 
     private static FailureException notFounded(Workspace files) {
@@ -121,9 +113,11 @@ public final class LocalWorkspace implements AutoCloseable {
                 new Failure.Corrupt(
                         "The workspace "
                                 + files.folder()
-                                + " has no ledger: making it was interrupted, or its database is"
-                                + " gone. Restore the database, or make a new workspace"
-                                + " elsewhere."));
+                                + " has no ledger in its database: making it was interrupted, or"
+                                + " the database is gone, cut off or overwritten. Nothing was"
+                                + " touched. Put a good copy of "
+                                + files.database()
+                                + ".mv.db back, or make a new workspace elsewhere."));
     }
 
     /** Keys of samples are public and travel with the folder; others stay in the user's own. */
@@ -161,7 +155,8 @@ public final class LocalWorkspace implements AutoCloseable {
 
     /** Whether this is a sample, whose passphrases are public. */
     public boolean sample() {
-        return governance.check().sample();
+        Health health = governance.check();
+        return health.sample() || (!health.ready() && Files.isDirectory(sampleKeys(files)));
     }
 
     /**

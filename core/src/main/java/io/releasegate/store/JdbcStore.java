@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 /** A store over JDBC. */
 final class JdbcStore implements Store {
@@ -32,6 +33,46 @@ final class JdbcStore implements Store {
         } catch (StoreException | RuntimeException e) {
             connections.close();
             throw e;
+        }
+    }
+
+    /**
+     * Opens a database only if a ledger was begun in it for the tenant; else leaves its file as it
+     * is, for whoever wants to rescue what is left.
+     */
+    static Optional<Store> openFounded(Connections connections, Dialect dialect, TenantId tenant)
+            throws StoreException {
+        try (Connections.Lease lease = connections.forWrite()) {
+            boolean founded = false;
+            try {
+                founded = isFounded(lease.connection(), tenant);
+            } finally {
+                if (!founded) {
+                    lease.discard();
+                }
+            }
+            if (!founded) {
+                connections.close();
+                return Optional.empty();
+            }
+        } catch (SQLException e) {
+            connections.close();
+            throw SqlErrors.map(e);
+        }
+        return Optional.of(open(connections, dialect, tenant));
+    }
+
+    private static boolean isFounded(Connection connection, TenantId tenant) throws SQLException {
+        if (!Migrations.hasTable(connection, "tenant_head")) {
+            return false;
+        }
+        try (PreparedStatement query =
+                connection.prepareStatement(
+                        "SELECT 1 FROM tenant_head WHERE tenant = ? AND seq > 0")) {
+            query.setString(1, tenant.value());
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next();
+            }
         }
     }
 

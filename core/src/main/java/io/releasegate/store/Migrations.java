@@ -46,7 +46,7 @@ final class Migrations {
     void run(Connection connection) throws SQLException, StoreException {
         try (Statement statement = connection.createStatement()) {
             dialect.lockSchema(statement);
-            if (!exists(connection)) {
+            if (!hasTable(connection, "schema_migration")) {
                 statement.execute(TABLE);
             }
             int done = check(statement);
@@ -56,11 +56,11 @@ final class Migrations {
         }
     }
 
-    private static boolean exists(Connection connection) throws SQLException {
+    static boolean hasTable(Connection connection, String name) throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement(
-                        "SELECT 1 FROM information_schema.tables"
-                                + " WHERE lower(table_name) = 'schema_migration'")) {
+                        "SELECT 1 FROM information_schema.tables WHERE lower(table_name) = ?")) {
+            query.setString(1, name);
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next();
             }

@@ -1,6 +1,7 @@
 package io.releasegate.store;
 
 import io.releasegate.store.StoreException.Kind;
+import java.io.EOFException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
@@ -76,6 +77,9 @@ final class SqlErrors {
     private static @Nullable Kind ioKind(SQLException error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             String text = text(cause);
+            if (cause instanceof EOFException) {
+                return Kind.CORRUPT;
+            }
             if (cause instanceof AccessDeniedException
                     || cause instanceof ReadOnlyFileSystemException
                     || text.contains("no space left")

@@ -5,8 +5,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import io.releasegate.model.TenantId;
 import io.releasegate.store.StoreException.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Opens stores. */
@@ -18,6 +21,9 @@ public final class Stores {
     private static final String H2_SETTINGS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
+    /** H2 would take a file with less than its two headers and something more for a new one. */
+    private static final long SMALLEST = 3 * 4096L;
+
     private static final int POOL_SIZE = 8;
 
     private Stores() {}
@@ -28,6 +34,31 @@ public final class Stores {
      * @param file without the ending {@code .mv.db}, which H2 adds
      */
     public static Store h2(Path file, TenantId tenant) throws StoreException {
+        return embedded(url(file), tenant);
+    }
+
+    /**
+     * Opens an H2 database that has a ledger of the tenant already.
+     *
+     * @param file without the ending {@code .mv.db}, which H2 adds
+     * @return empty where there is none; then the file was not touched
+     */
+    public static Optional<Store> h2Founded(Path file, TenantId tenant) throws StoreException {
+        try {
+            Path database = file.resolveSibling(file.getFileName() + ".mv.db");
+            if (!Files.exists(database) || Files.size(database) < SMALLEST) {
+                return Optional.empty();
+            }
+            return JdbcStore.openFounded(new EmbeddedConnections(url(file)), Dialect.H2, tenant);
+        } catch (SQLException e) {
+            throw SqlErrors.map(e);
+        } catch (IOException e) {
+            throw new StoreException(
+                    Kind.NOT_WRITABLE, "The database cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static String url(Path file) throws StoreException {
         String path = file.toAbsolutePath().normalize().toString();
         if (path.contains(";")) {
             throw new StoreException(
@@ -35,7 +66,7 @@ public final class Stores {
                     "The database cannot lie in a folder with a semicolon in its name: " + path);
         }
         // "retry:" reopens the file when an interrupted thread closed its channel.
-        return embedded("jdbc:h2:retry:" + path + H2_SETTINGS, tenant);
+        return "jdbc:h2:retry:" + path + H2_SETTINGS;
     }
 
     /** An H2 database in memory that lives until it is closed. */

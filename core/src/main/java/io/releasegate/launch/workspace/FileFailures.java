@@ -37,6 +37,9 @@ final class FileFailures {
         if (error instanceof NotDirectoryException) {
             return "not a folder";
         }
+        if (error instanceof NoSuchFileException) {
+            return "there is no such folder";
+        }
         if (error instanceof FileSystemException fs && fs.getReason() != null) {
             return fs.getReason();
         }
