@@ -34,7 +34,8 @@ final class BoardList extends ListView<BoardLine> {
     }
 
     @Override
-    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
             case ROW_COUNT -> getItems().size();
             case COLUMN_COUNT -> board.columns().size() + 1;

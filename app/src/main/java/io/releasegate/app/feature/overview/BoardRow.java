@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class BoardRow extends ListCell<BoardLine> {
     BoardRow(BoardView board) {
         this.board = board;
         getStyleClass().add("overview-row");
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(name.textProperty());
+        name.setTooltip(whole);
         HBox first = new HBox(icon, name);
         first.getStyleClass().add("overview-first");
         HBox second = new HBox(size);

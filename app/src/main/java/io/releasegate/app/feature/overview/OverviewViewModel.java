@@ -13,6 +13,7 @@ import io.releasegate.model.EnvironmentId;
 import io.releasegate.model.PersonId;
 import io.releasegate.model.environment.Environment;
 import io.releasegate.model.version.Subject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,14 +92,14 @@ final class OverviewViewModel {
         }
     }
 
-    /** The first subject, in the environment that is in focus. */
+    /** The most pressing cell, in the environment that is in focus where there is one. */
     private Optional<CellKey> first(Board now) {
         List<EnvironmentId> ids = now.environments().stream().map(Environment::id).toList();
-        Optional<EnvironmentId> column =
-                focus.filter(ids::contains).or(() -> ids.stream().findFirst());
+        List<EnvironmentId> wanted = focus.filter(ids::contains).map(List::of).orElse(ids);
         return now.rows().stream()
-                .findFirst()
-                .flatMap(row -> column.map(id -> new CellKey(row.subject(), id)));
+                .flatMap(row -> wanted.stream().map(id -> new CellKey(row.subject(), id)))
+                .filter(key -> BoardChanges.find(now, key).isPresent())
+                .min(Comparator.comparing(key -> BoardChanges.find(now, key).orElseThrow().next()));
     }
 
     /** Moves to another subject by so many shown lines, and to another environment. */

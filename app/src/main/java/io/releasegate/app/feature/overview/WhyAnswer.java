@@ -60,6 +60,14 @@ record WhyAnswer(CellKey key, Optional<Release> active, Explanation explanation)
         };
     }
 
+    /** The word of the badge. */
+    String word() {
+        return switch (verdict()) {
+            case ALLOW, DENY, UNKNOWN, IN_PLACE -> badge().word();
+            case NOTHING -> "nothing to move";
+        };
+    }
+
     /** The sentence up to the hash of the version. */
     String before() {
         String what =

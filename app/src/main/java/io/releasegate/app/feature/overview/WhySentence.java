@@ -36,7 +36,7 @@ final class WhySentence extends HBox {
                         strong(answer.between()),
                         new EnvironmentPlate(seat.look(answer.key().environment())),
                         strong(answer.after()));
-        setAccessibleText(answer.badge().word() + ". " + answer.sentence(seat));
+        setAccessibleText(answer.word() + ". " + answer.sentence(seat));
     }
 
     /** A sentence without parts, where the answer could not be had. */

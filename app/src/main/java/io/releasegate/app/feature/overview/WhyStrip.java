@@ -177,7 +177,7 @@ final class WhyStrip extends VBox {
     }
 
     private void show(WhyAnswer answer) {
-        badge.show(answer.badge(), answer.badge().word());
+        badge.show(answer.badge(), answer.word());
         sentence.show(answer);
         WhyColumns places =
                 WhyColumns.of(

@@ -59,8 +59,9 @@ class OverviewViewFxTest extends FxTest {
         go("overview");
 
         robot.push(KeyCode.F6);
-        robot.push(KeyCode.DOWN);
-        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.UP);
+        robot.push(KeyCode.UP);
+        robot.push(KeyCode.LEFT);
         until("overview.why-sentence");
         waitFor(() ->
                 onFx(() -> byId("overview.why-sentence").getAccessibleText())

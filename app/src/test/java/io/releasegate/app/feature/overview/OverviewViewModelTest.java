@@ -49,12 +49,26 @@ class OverviewViewModelTest {
     @Test
     void arrows_walk_the_cells_and_stop_at_the_edges() {
         model.refresh();
-        assertEquals(Optional.of(key(Story.PAYMENTS, Story.DEV)), model.selectedProperty().get());
+        choose(Story.PAYMENTS, Story.DEV);
         model.move(1, 1);
         assertEquals(
                 Optional.of(key(Story.IDENTITY, Story.STAGING)), model.selectedProperty().get());
         model.move(-5, 9);
         assertEquals(Optional.of(key(Story.PAYMENTS, Story.PROD)), model.selectedProperty().get());
+    }
+
+    @Test
+    void the_first_choice_is_the_most_pressing_cell_in_the_environment_in_focus() {
+        model.refresh();
+        assertEquals(
+                Optional.of(key(new Subject.Policy("data-retention"), Story.PROD)),
+                model.selectedProperty().get());
+        OverviewViewModel inStaging = new OverviewViewModel(boards, new DirectTaskRunner(), seat);
+        inStaging.focus(Optional.of(Story.STAGING));
+        inStaging.refresh();
+        assertEquals(
+                Optional.of(key(new Subject.Policy("refunds"), Story.STAGING)),
+                inStaging.selectedProperty().get());
     }
 
     @Test
