@@ -101,8 +101,7 @@ final class LabelPlacement {
         }
     }
 
-    private boolean fits(
-            Marker ring, boolean below, Kind kind, String name, String digits) {
+    private boolean fits(Marker ring, boolean below, Kind kind, String name, String digits) {
         double wide = ruler.strong(name) + (digits.isEmpty() ? 0 : GAP + ruler.mono(digits));
         double x = start(ring, wide);
         boolean turned = x + wide <= ring.x() + 7;
