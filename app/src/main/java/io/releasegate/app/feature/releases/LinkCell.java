@@ -2,7 +2,6 @@ package io.releasegate.app.feature.releases;
 
 import io.releasegate.app.theme.StyleClass;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 
@@ -18,7 +17,7 @@ final class LinkCell extends TableCell<HistoryRow, HistoryRow> {
         button.getStyleClass().add(StyleClass.LINK);
         button.setFocusTraversable(false);
         button.setOnAction(event -> follow());
-        setAlignment(Pos.CENTER_RIGHT);
+        getStyleClass().add("releases-link");
     }
 
     private void follow() {

@@ -59,8 +59,7 @@ final class DiffCell extends ListCell<DiffLine> {
         setGraphic(both);
     }
 
-    private static void fill(
-            HBox box, String place, Optional<Side> side, String kind, String sign) {
+    static void fill(HBox box, String place, Optional<Side> side, String kind, String sign) {
         box.getStyleClass().setAll("rg-diff-side", place, side.isPresent() ? kind : "absent");
         box.getChildren().clear();
         side.ifPresent(line -> {
@@ -79,7 +78,7 @@ final class DiffCell extends ListCell<DiffLine> {
         });
     }
 
-    private static void note(HBox box, String place, String words) {
+    static void note(HBox box, String place, String words) {
         box.getStyleClass().setAll("rg-diff-side", place, "skipped");
         box.getChildren()
                 .setAll(Words.of("", "number"), Words.of(words, "rg-subtle", "rg-t-small"));

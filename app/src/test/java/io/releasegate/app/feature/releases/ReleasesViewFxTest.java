@@ -76,7 +76,10 @@ class ReleasesViewFxTest extends FxTest {
         settle();
         assertEquals("p3", ((HistoryRow) table.getSelectionModel().getSelectedItem()).key());
         pictures("releases", 1270);
+        onFx(() -> actions.find("releases.diff").orElseThrow().fire());
+        assertTrue(isShown("releases.diff-sheet"));
         onFx(() -> {
+            ((Button) byId("releases.diff-done")).fire();
             table.getSelectionModel().selectLast();
             return true;
         });

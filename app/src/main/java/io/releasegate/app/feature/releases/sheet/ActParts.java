@@ -6,7 +6,7 @@ import io.releasegate.app.widget.HashLabel;
 import io.releasegate.app.widget.PersonChip;
 import io.releasegate.app.widget.StatusKind;
 import io.releasegate.app.widget.Words;
-import io.releasegate.app.widget.diff.DiffView;
+import io.releasegate.app.widget.diff.InlineDiff;
 import io.releasegate.app.widget.screen.Seat;
 import io.releasegate.model.Sha256;
 import io.releasegate.model.explain.Check;
@@ -25,7 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The sections of a sheet that only show something. */
 final class ActParts {
-    private static final int MOST_ROWS = 9;
+    private static final int MOST_ROWS = 10;
 
     private ActParts() {}
 
@@ -40,9 +40,13 @@ final class ActParts {
     }
 
     static Node diff(ActFacts facts, boolean restores) {
-        DiffView diff = new DiffView("releases.sheet-diff").fitRows(MOST_ROWS);
-        diff.show(facts.before(), facts.after());
-        diff.heads(List.of(hash(facts.base())), List.of(new HashLabel(facts.candidate())));
+        InlineDiff diff =
+                new InlineDiff("releases.sheet-diff")
+                        .show(facts.before(), facts.after(), MOST_ROWS)
+                        .head(
+                                hash(facts.base()),
+                                Glyph.of(Feather.ARROW_RIGHT, StyleClass.MUTED),
+                                new HashLabel(facts.candidate()));
         String pinned =
                 facts.base()
                         .map(base -> "base " + base.short8() + " is pinned")

@@ -2,15 +2,15 @@ package io.releasegate.app.feature.releases.sheet;
 
 import io.releasegate.app.theme.StyleClass;
 import io.releasegate.app.widget.EnvironmentLook;
+import io.releasegate.app.widget.Glyph;
 import io.releasegate.app.widget.HashLabel;
 import io.releasegate.app.widget.Words;
 import io.releasegate.app.widget.action.Action;
-import io.releasegate.app.widget.diff.DiffView;
+import io.releasegate.app.widget.diff.InlineDiff;
 import io.releasegate.app.widget.overlay.Sheet;
 import io.releasegate.app.widget.overlay.SheetHost;
 import io.releasegate.model.Sha256;
 import io.releasegate.model.release.Release;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -30,13 +30,14 @@ public final class DiffSheet {
             Optional<Sha256> from,
             String before,
             String after) {
-        DiffView diff = new DiffView("releases.diff-view").fitRows(MOST_ROWS);
-        diff.show(before, after);
-        diff.heads(
-                List.of(
-                        from.<Node>map(HashLabel::new)
-                                .orElseGet(() -> Words.of("nothing", StyleClass.SUBTLE))),
-                List.of(new HashLabel(release.snapshot())));
+        InlineDiff diff =
+                new InlineDiff("releases.diff-view")
+                        .show(before, after, MOST_ROWS)
+                        .head(
+                                from.<Node>map(HashLabel::new)
+                                        .orElseGet(() -> Words.of("nothing", StyleClass.SUBTLE)),
+                                Glyph.of(Feather.ARROW_RIGHT, StyleClass.MUTED),
+                                new HashLabel(release.snapshot()));
         Action done =
                 Action.of("releases.diff-done", "Done", Feather.CHECK)
                         .run(() -> host.current().ifPresent(Sheet::close));
