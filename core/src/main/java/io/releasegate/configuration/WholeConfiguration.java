@@ -22,6 +22,7 @@ public final class WholeConfiguration {
     public static final String WRONG_DIRECTION = "RG-C013";
     public static final String NO_GLOBAL = "RG-C014";
     public static final String NOBODY_APPROVES = "RG-C015";
+    public static final String REVOKED_KEY_SPEAKS = "RG-C016";
 
     private WholeConfiguration() {}
 
@@ -48,6 +49,43 @@ public final class WholeConfiguration {
                     "There is no environment `global`, so configuration could never change.");
         }
         return check.found.stream().sorted().toList();
+    }
+
+    /**
+     * What a new people document may not take back from the one in force: a key that was revoked
+     * stays revoked, and stays listed where its person does, so that nobody forgets it.
+     */
+    public static List<Diagnostic> takenBack(PeopleDocument inForce, PeopleDocument next) {
+        Check check = new Check(Map.of());
+        for (PeopleDocument.Entry person : inForce.people()) {
+            person.keys().stream()
+                    .filter(PeopleDocument.Key::revoked)
+                    .filter(key -> speaks(next, key) || forgotten(next, person, key))
+                    .forEach(key ->
+                            check.add(
+                                    REVOKED_KEY_SPEAKS,
+                                    "people",
+                                    "Key "
+                                            + key.id()
+                                            + " of \""
+                                            + person.id()
+                                            + "\" is revoked for good and stays listed as such."
+                                            + " Enroll a new key instead."));
+        }
+        return check.found.stream().sorted().toList();
+    }
+
+    private static boolean speaks(PeopleDocument next, PeopleDocument.Key key) {
+        return next.people().stream()
+                .flatMap(p -> p.keys().stream())
+                .anyMatch(k -> k.id().equals(key.id()) && !k.revoked());
+    }
+
+    private static boolean forgotten(
+            PeopleDocument next, PeopleDocument.Entry person, PeopleDocument.Key key) {
+        return next.find(person.id())
+                .filter(p -> p.keys().stream().noneMatch(k -> k.id().equals(key.id())))
+                .isPresent();
     }
 
     private static String document(EnvironmentId id) {

@@ -2,6 +2,7 @@ package io.releasegate.engine;
 
 import io.releasegate.configuration.ConfigurationRead;
 import io.releasegate.configuration.ConfigurationReader;
+import io.releasegate.configuration.WholeConfiguration;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.lint.CoverageTargets;
@@ -149,7 +150,9 @@ final class LintGate {
         }
         Configured now = Configured.inForce(store, world);
         List<Diagnostic> own = new ArrayList<>(read.diagnostics());
-        own.addAll(now.with(read.document().get()).contradictions());
+        Configured then = now.with(read.document().get());
+        own.addAll(then.contradictions());
+        own.addAll(WholeConfiguration.takenBack(now.people(), then.people()));
         now.contradictions().forEach(own::remove);
         return counted(own);
     }

@@ -24,12 +24,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A workspace that this process owns: its files, the engine on its database, and the keys of who is
  * signed in. Closing it lets others in.
  */
 public final class LocalWorkspace implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LocalWorkspace.class);
+
     private final Workspace files;
     private final WorkspaceLock lock;
     private final Keystore keystore;
@@ -83,12 +87,26 @@ public final class LocalWorkspace implements AutoCloseable {
                                     keyring,
                                     new FileMark(mark),
                                     "Local engine"));
+            rememberSeen(governance, mark);
             opened = true;
             return new LocalWorkspace(files, lock, keystore, keyring, governance);
         } finally {
             if (!opened) {
                 lock.close();
             }
+        }
+    }
+
+    /** Whoever only reads has seen it, too; where that cannot be noted, reading goes on. */
+    private static void rememberSeen(Governance governance, HighWaterMark mark) {
+        Health health = governance.check();
+        if (!health.ready()) {
+            return;
+        }
+        try {
+            mark.raise(health.head());
+        } catch (FailureException e) {
+            LOG.warn("Entry {} was read, but not remembered as seen", health.head().seq(), e);
         }
     }
 

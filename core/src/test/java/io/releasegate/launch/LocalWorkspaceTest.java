@@ -236,6 +236,39 @@ class LocalWorkspaceTest {
     }
 
     @Test
+    void whoever_only_read_notices_an_older_database_too() throws Exception {
+        Path older = home.resolve("older.mv.db");
+        Path database;
+        try (LocalWorkspace workspace = found(mira(), kim())) {
+            database = Path.of(workspace.files().database() + ".mv.db");
+        }
+        Files.copy(database, older);
+        try (LocalWorkspace workspace = LocalWorkspace.open(folder, machine)) {
+            workspace.signIn(Cast.MIRA, SECRET);
+            workspace.signIn(Cast.KIM, SECRET);
+            toProd(workspace);
+        }
+        Machine reader =
+                new Machine(
+                        new Platform(
+                                "Linux",
+                                home,
+                                Map.of("RELEASEGATE_STATE", home.resolve("auditor").toString())),
+                        machine.clock(),
+                        machine.random(),
+                        machine.ids(),
+                        machine.owner());
+        try (LocalWorkspace read = LocalWorkspace.open(folder, reader)) {
+            assertTrue(read.governance().check().ready());
+        }
+        Files.copy(older, database, StandardCopyOption.REPLACE_EXISTING);
+
+        try (LocalWorkspace restored = LocalWorkspace.open(folder, reader)) {
+            assertFalse(restored.governance().check().ready());
+        }
+    }
+
+    @Test
     void a_workspace_without_its_database_says_so() throws Exception {
         Path database;
         try (LocalWorkspace workspace = found(mira())) {

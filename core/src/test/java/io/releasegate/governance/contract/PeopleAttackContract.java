@@ -9,16 +9,20 @@ import static io.releasegate.testing.Crowd.role;
 import static io.releasegate.testing.Play.PAYMENTS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.releasegate.governance.AsOf;
 import io.releasegate.governance.Configurations.Proposal;
 import io.releasegate.governance.Failure;
+import io.releasegate.governance.FailureException;
 import io.releasegate.governance.Outcome;
 import io.releasegate.governance.People;
 import io.releasegate.governance.Releases;
 import io.releasegate.model.PersonId;
 import io.releasegate.model.approval.ApprovalStatement.Verdict;
+import io.releasegate.model.environment.Environment;
 import io.releasegate.model.person.Role;
 import io.releasegate.model.release.Lifecycle;
 import io.releasegate.model.release.Release;
+import io.releasegate.model.version.Subject;
 import io.releasegate.model.version.Submission;
 import io.releasegate.testing.Crowd;
 import io.releasegate.testing.Play;
@@ -132,6 +136,54 @@ public interface PeopleAttackContract extends OnABench {
                 List.of("APPROVALS"),
                 Play.codes(play.port().releases().activate(play.as(MIRA), prod.id())));
         assertEquals(Lifecycle.AWAITING_APPROVAL, play.find(prod).lifecycle());
+    }
+
+    @Test
+    default void a_revoked_key_never_speaks_again_whoever_agrees() {
+        Play play = play();
+        Release founded = activePeople(play);
+        people(play, TOMAS, Crowd.asFounded().revoked(KIM));
+        for (Crowd again : List.of(Crowd.asFounded(), Crowd.asFounded().withoutKeys(KIM))) {
+            Release back =
+                    Play.done(
+                                    play.port()
+                                            .configurations()
+                                            .submit(
+                                                    play.as(JOE),
+                                                    new Proposal(
+                                                            "people.yaml",
+                                                            Texts.bytes(again.yaml()))))
+                            .release();
+            play.approve(TOMAS, back);
+            assertEquals(
+                    List.of("LINT"),
+                    Play.codes(play.port().releases().activate(play.as(JOE), back.id())));
+        }
+        Release rollback =
+                Play.done(
+                                play.port()
+                                        .releases()
+                                        .rollback(
+                                                play.as(JOE),
+                                                new Releases.Rollback(
+                                                        founded.subject(), "global", founded.id())))
+                        .release();
+        play.approve(TOMAS, rollback);
+        assertEquals(
+                List.of("LINT"),
+                Play.codes(play.port().releases().activate(play.as(JOE), rollback.id())));
+    }
+
+    private static Release activePeople(Play play) {
+        try {
+            return play.port()
+                    .releases()
+                    .active(Subject.Configuration.PEOPLE, Environment.GLOBAL, AsOf.NOW)
+                    .orElseThrow()
+                    .release();
+        } catch (FailureException e) {
+            throw new AssertionError(e.failure().toString(), e);
+        }
     }
 
     @Test
