@@ -1,5 +1,6 @@
 package io.releasegate.launch.workspace;
 
+import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -8,11 +9,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The policy texts in a folder. Only what really lies in it counts: a link or a path that leads out
@@ -69,6 +73,72 @@ public final class PolicyFiles {
         } catch (IOException e) {
             throw FileFailures.reading(path, e);
         }
+    }
+
+    /**
+     * What a policy file says, and since when.
+     *
+     * @param bytes must not be changed
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Content(byte[] bytes, Instant modified) {}
+
+    /**
+     * Reads one file of the folder.
+     *
+     * @throws FailureException InvalidInput where it must not be read; NotFound; NotWritable where
+     *     the system refuses
+     */
+    public static Content read(Path folder, String relative) throws FailureException {
+        Found found = resolve(folder, relative);
+        if (found.problem().isPresent()) {
+            throw unusable(relative, found.problem().get());
+        }
+        try {
+            Instant modified = Files.getLastModifiedTime(found.path()).toInstant();
+            return new Content(Files.readAllBytes(found.path()), modified);
+        } catch (IOException e) {
+            throw FileFailures.reading(found.path(), e);
+        }
+    }
+
+    /**
+     * Replaces a file of the folder as a whole, or makes it; its rights stay.
+     *
+     * @throws FailureException InvalidInput where the path leads out of the folder; NotWritable
+     */
+    public static void write(Path folder, String relative, byte[] bytes) throws FailureException {
+        Path path = folder.resolve(relative).normalize();
+        Path parent = path.getParent();
+        if (parent == null || !path.startsWith(folder.normalize())) {
+            throw unusable(relative, "It leads out of the folder.");
+        }
+        try {
+            Files.createDirectories(parent);
+            if (Files.isSymbolicLink(path)
+                    || !parent.toRealPath().startsWith(folder.toRealPath())) {
+                throw unusable(relative, "It leads out of the folder through a link.");
+            }
+            Optional<Set<PosixFilePermission>> rights = rights(path);
+            AtomicFile.write(path, bytes);
+            if (rights.isPresent()) {
+                Files.setPosixFilePermissions(path, rights.get());
+            }
+        } catch (IOException e) {
+            throw FileFailures.writing(path, e);
+        }
+    }
+
+    private static Optional<Set<PosixFilePermission>> rights(Path path) throws IOException {
+        boolean known = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return known && Files.exists(path)
+                ? Optional.of(Files.getPosixFilePermissions(path))
+                : Optional.empty();
+    }
+
+    private static FailureException unusable(String relative, String why) {
+        return new FailureException(
+                new Failure.InvalidInput(relative + " cannot be used. " + why, List.of()));
     }
 
     private static Optional<String> problem(BasicFileAttributes attributes) {

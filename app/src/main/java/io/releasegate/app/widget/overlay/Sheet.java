@@ -8,6 +8,7 @@ import io.releasegate.app.widget.KeyCap;
 import io.releasegate.app.widget.ReadyButton;
 import io.releasegate.app.widget.Words;
 import io.releasegate.app.widget.action.Action;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -44,12 +45,22 @@ public final class Sheet extends BorderPane {
      * @param environment shown as a plate behind the title
      */
     public Sheet(String id, String title, EnvironmentLook environment, Action primary) {
+        this(id, title, Optional.of(environment), primary);
+    }
+
+    /** A sheet for an act that concerns no environment. */
+    public Sheet(String id, String title, Action primary) {
+        this(id, title, Optional.empty(), primary);
+    }
+
+    private Sheet(String id, String title, Optional<EnvironmentLook> environment, Action primary) {
         this.primary = primary;
         this.act = new ReadyButton(primary, StyleClass.PRIMARY, StyleClass.LARGE_BUTTON).withKey();
         setId(id);
         getStyleClass().add("rg-sheet");
         setAccessibleRole(AccessibleRole.DIALOG);
-        setAccessibleText(title + " " + environment.spoken());
+        setAccessibleText(
+                (title + " " + environment.map(EnvironmentLook::spoken).orElse("")).strip());
         makeHeader(title, environment);
         body.getStyleClass().add("rg-sheet-body");
         ScrollPane scroll = new ScrollPane(body);
@@ -130,7 +141,7 @@ public final class Sheet extends BorderPane {
         return body;
     }
 
-    private void makeHeader(String title, EnvironmentLook environment) {
+    private void makeHeader(String title, Optional<EnvironmentLook> environment) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button cross = new Button();
@@ -140,13 +151,10 @@ public final class Sheet extends BorderPane {
         cross.getStyleClass().addAll(StyleClass.GHOST, StyleClass.SMALL_BUTTON);
         cross.setOnAction(event -> leave());
         header.getStyleClass().add("rg-sheet-header");
-        header.getChildren()
-                .addAll(
-                        Words.of(title, StyleClass.TITLE),
-                        new EnvironmentPlate(environment, EnvironmentPlate.Form.LARGE),
-                        space,
-                        new KeyCap("Esc"),
-                        cross);
+        header.getChildren().add(Words.of(title, StyleClass.TITLE));
+        environment.ifPresent(look ->
+                header.getChildren().add(new EnvironmentPlate(look, EnvironmentPlate.Form.LARGE)));
+        header.getChildren().addAll(space, new KeyCap("Esc"), cross);
     }
 
     /** The reason of a primary button that is off stands below, where a long one has room. */

@@ -1,0 +1,171 @@
+package io.releasegate.app.feature.policies;
+
+import io.releasegate.app.theme.StyleClass;
+import io.releasegate.app.widget.Glyph;
+import io.releasegate.app.widget.KeyCap;
+import io.releasegate.app.widget.Words;
+import io.releasegate.diagnostic.Diagnostic;
+import io.releasegate.diagnostic.Fix;
+import io.releasegate.diagnostic.Span;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A problem; the open one shows its proof, the other places that take part, and its fixes. */
+final class ProblemRow extends HBox {
+
+    /** What a row leads to. */
+    record Ways(Consumer<ProblemItem> choose, Consumer<Span> jump, Consumer<Fix> apply) {}
+
+    private final ProblemItem item;
+    private final Ways ways;
+    private final VBox body = new VBox(2);
+    private final Label why = Words.wrapping("", StyleClass.SMALL, StyleClass.MUTED);
+
+    ProblemRow(ProblemItem item, boolean open, Ways ways) {
+        super(8);
+        this.item = item;
+        this.ways = ways;
+        getStyleClass().add("policies-problem");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setAccessibleText(item.spoken());
+        HBox.setHgrow(body, Priority.ALWAYS);
+        body.setMinWidth(0);
+        getChildren().addAll(icon(item.diagnostic()), body);
+        Label sentence = Words.wrapping(item.sentence(), open ? StyleClass.STRONG : "sentence");
+        sentence.setMinHeight(USE_PREF_SIZE);
+        why.setMinHeight(USE_PREF_SIZE);
+        body.getChildren().addAll(sentence, facts());
+        if (open) {
+            getStyleClass().add("open");
+            openUp();
+        }
+        setOnMouseClicked(event -> ways.choose().accept(item));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    ProblemItem item() {
+        return item;
+    }
+
+    static Node icon(Diagnostic diagnostic) {
+        Node icon =
+                switch (diagnostic.severity()) {
+                    case ERROR -> Glyph.of(Feather.X_CIRCLE, StyleClass.BAD);
+                    case WARNING -> Glyph.of(Feather.ALERT_TRIANGLE, StyleClass.WARN);
+                    case INFO -> Glyph.of(Feather.INFO, StyleClass.MUTED);
+                };
+        VBox slot = new VBox(icon);
+        slot.getStyleClass().add("icon");
+        return slot;
+    }
+
+    private Node facts() {
+        FlowPane line =
+                new FlowPane(
+                        6,
+                        2,
+                        Words.of(
+                                item.diagnostic().code(),
+                                StyleClass.MONO,
+                                StyleClass.META,
+                                StyleClass.MUTED),
+                        Words.of(item.where(), StyleClass.SMALL, StyleClass.MUTED));
+        line.setPrefWrapLength(260);
+        item.why()
+                .ifPresent(words -> {
+                    Button button = link("Why");
+                    button.setAccessibleText("Why: " + words);
+                    button.setOnAction(event -> explain(words));
+                    line.getChildren().add(button);
+                });
+        return line;
+    }
+
+    private void explain(String words) {
+        why.setText(words);
+        if (!body.getChildren().remove(why)) {
+            body.getChildren().add(2, why);
+        }
+    }
+
+    private void openUp() {
+        item.diagnostic()
+                .witness()
+                .ifPresent(witness -> {
+                    WitnessCard card = new WitnessCard(witness);
+                    VBox.setMargin(card, new Insets(6, 0, 4, 0));
+                    body.getChildren().add(card);
+                });
+        for (Diagnostic.Related other : item.diagnostic().related()) {
+            body.getChildren().add(related(other));
+        }
+        List<Fix> fixes = item.diagnostic().fixes();
+        for (int i = 0; i < fixes.size(); i++) {
+            body.getChildren().add(fix(fixes.get(i), i == 0));
+        }
+    }
+
+    private Node related(Diagnostic.Related other) {
+        String file =
+                other.span().source().equals(item.file())
+                        ? ""
+                        : ProblemItem.fileName(other.span().source()) + " ";
+        Button button =
+                link(
+                        file
+                                + "line "
+                                + other.span().start().line()
+                                + ": "
+                                + ProblemItem.plain(other.message()));
+        button.setOnAction(event -> ways.jump().accept(other.span()));
+        return button;
+    }
+
+    private Node fix(Fix fix, boolean first) {
+        Button button = new Button(fix.title());
+        button.setGraphic(Glyph.of(Feather.TOOL));
+        button.getStyleClass().add(StyleClass.SMALL_BUTTON);
+        button.setOnAction(event -> ways.apply().accept(fix));
+        HBox line = new HBox(8, button);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("fix");
+        if (first) {
+            line.getChildren().add(new KeyCap("Alt+Enter"));
+        }
+        return line;
+    }
+
+    private static Button link(String words) {
+        Button button = new Button(words);
+        button.getStyleClass().addAll(StyleClass.LINK, "policies-link");
+        button.setMinWidth(0);
+        return button;
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getTarget() != this) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            ways.choose().accept(item);
+            event.consume();
+        } else if (event.getCode() == KeyCode.PERIOD && event.isShortcutDown()) {
+            item.why().ifPresent(this::explain);
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package io.releasegate.app.feature.policies;
+
+import io.releasegate.app.theme.StyleClass;
+import io.releasegate.app.widget.Words;
+import io.releasegate.diagnostic.Fix;
+import io.releasegate.diagnostic.Severity;
+import io.releasegate.diagnostic.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The problems of the shown file, then those of the others. Up and Down walk, Enter jumps. */
+final class ProblemsPane extends VBox {
+    private static final int MOST = 200;
+
+    private final PoliciesViewModel model;
+    private final VBox rows = new VBox();
+    private final ScrollPane scroll = new ScrollPane(rows);
+    private final Label errors = Words.of("", StyleClass.COUNT, StyleClass.ERROR);
+    private final Label warnings = Words.of("", StyleClass.COUNT, StyleClass.HOT);
+
+    ProblemsPane(PoliciesViewModel model) {
+        this.model = model;
+        getStyleClass().add("policies-problems");
+        HBox head = new HBox(6, Words.of("Problems", StyleClass.STRONG), errors, warnings);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("head");
+        rows.setId("policies.problems");
+        rows.setAccessibleRole(AccessibleRole.LIST_VIEW);
+        rows.setAccessibleText("Problems");
+        rows.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+        model.problems().subscribe(this::fill);
+        model.chosenProperty().subscribe(now -> fill());
+        model.checkedProperty().subscribe(now -> fill());
+    }
+
+    private void fill() {
+        Optional<String> focused = focusedRow().map(row -> row.item().id());
+        Optional<String> open = model.chosenProperty().get().map(ProblemItem::id);
+        ProblemRow.Ways ways = new ProblemRow.Ways(this::choose, this::jump, this::apply);
+        List<Node> made = new ArrayList<>();
+        boolean elsewhere = false;
+        for (ProblemItem item : model.problems().stream().limit(MOST).toList()) {
+            if (!item.isHere() && !elsewhere) {
+                elsewhere = true;
+                made.add(Words.of("In other files", "policies-group"));
+            }
+            made.add(new ProblemRow(item, open.equals(Optional.of(item.id())), ways));
+        }
+        if (made.isEmpty()) {
+            made.add(Words.wrapping(model.noProblems(), StyleClass.SUBTLE, "policies-group"));
+        }
+        if (model.problems().size() > MOST) {
+            made.add(
+                    Words.of(
+                            (model.problems().size() - MOST) + " more",
+                            StyleClass.MUTED,
+                            "policies-group"));
+        }
+        rows.getChildren().setAll(made);
+        count(errors, Severity.ERROR);
+        count(warnings, Severity.WARNING);
+        focused.flatMap(this::row).ifPresent(Node::requestFocus);
+    }
+
+    private void count(Label pill, Severity severity) {
+        long number =
+                model.problems().stream()
+                        .filter(ProblemItem::isHere)
+                        .filter(item -> item.diagnostic().severity() == severity)
+                        .count();
+        pill.setText(Long.toString(number));
+        pill.setVisible(number > 0);
+        pill.setManaged(number > 0);
+    }
+
+    private void choose(ProblemItem item) {
+        model.choose(item);
+    }
+
+    private void jump(Span place) {
+        model.jump(place);
+    }
+
+    private void apply(Fix fix) {
+        model.apply(fix);
+    }
+
+    /** Brings the open row into sight, after a jump by key. */
+    void reveal() {
+        model.chosenProperty()
+                .get()
+                .map(ProblemItem::id)
+                .flatMap(this::row)
+                .ifPresent(row -> {
+                    scroll.layout();
+                    double room = rows.getHeight() - scroll.getViewportBounds().getHeight();
+                    if (room > 0) {
+                        scroll.setVvalue(
+                                Math.clamp(row.getBoundsInParent().getMinY() / room, 0, 1));
+                    }
+                });
+    }
+
+    private Optional<ProblemRow> focusedRow() {
+        return problemRows().stream().filter(Node::isFocused).findFirst();
+    }
+
+    private Optional<ProblemRow> row(String id) {
+        return problemRows().stream().filter(row -> row.item().id().equals(id)).findFirst();
+    }
+
+    private List<ProblemRow> problemRows() {
+        return rows.getChildren().stream()
+                .filter(ProblemRow.class::isInstance)
+                .map(ProblemRow.class::cast)
+                .toList();
+    }
+
+    private void onKey(KeyEvent event) {
+        int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        List<ProblemRow> all = problemRows();
+        Consumer<Integer> focus = index -> all.get(index).requestFocus();
+        if (by != 0) {
+            focusedRow()
+                    .map(row -> Math.clamp((long) all.indexOf(row) + by, 0, all.size() - 1))
+                    .ifPresent(focus);
+            event.consume();
+        }
+    }
+}

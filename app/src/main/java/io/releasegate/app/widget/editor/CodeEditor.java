@@ -1,0 +1,250 @@
+package io.releasegate.app.widget.editor;
+
+import io.releasegate.diagnostic.Fix;
+import io.releasegate.diagnostic.Severity;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.PlainTextChange;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+
+/**
+ * An editor for one YAML or JSON text. Tab indents by two blanks until {@link #toggleTab} lets it
+ * leave the editor; undo goes back to where the text was loaded.
+ */
+public final class CodeEditor extends BorderPane {
+    private static final double LINE = 20;
+
+    /** Longer texts are shown plain: colouring them would be felt at each key. */
+    private static final int LONGEST_COLOURED = 400_000;
+
+    private final CodeArea area = new CodeArea();
+    private final EditorGutter gutter = new EditorGutter();
+    private final OverviewRuler ruler = new OverviewRuler(this::showLine);
+    private final FindBar find;
+    private List<EditorMark> marks = List.of();
+    private boolean tabLeaves;
+
+    /**
+     * @param id of the text area; the parts around it are {@code ID.find} and so on
+     * @param name what a screen reader calls it
+     */
+    public CodeEditor(String id, String name, String text) {
+        find = new FindBar(id, area);
+        getStyleClass().add("rg-editor");
+        area.setId(id);
+        area.getStyleClass().add("rg-code");
+        area.setAccessibleRole(AccessibleRole.TEXT_AREA);
+        area.setAccessibleText(name);
+        area.multiPlainChanges().subscribe(changes -> changes.forEach(this::changed));
+        area.setParagraphGraphicFactory(gutter);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        area.viewportDirtyEvents().subscribe(dirty -> measure());
+        area.caretPositionProperty().addListener((property, before, now) -> speak(now));
+        load(text);
+        setTop(find);
+        setCenter(new VirtualizedScrollPane<>(area));
+        setRight(ruler);
+    }
+
+    /** Shows another text and forgets what was undone and done before. */
+    public void load(String text) {
+        area.replaceText(text);
+        area.getUndoManager().forgetHistory();
+        area.moveTo(0);
+        area.requestFollowCaret();
+    }
+
+    /** Replaces the whole text as one step that can be undone. */
+    public void replaceAll(String text) {
+        int caret = Math.min(area.getCaretPosition(), text.length());
+        area.replaceText(text);
+        area.moveTo(caret);
+    }
+
+    /** Applies edits of a fix as one step that can be undone. */
+    public void apply(List<Fix.Edit> edits) {
+        var change = area.createMultiChange(Math.max(1, edits.size()));
+        edits.stream()
+                .sorted(Comparator.comparing(edit -> edit.span().start()))
+                .forEach(edit ->
+                        change.replaceTextAbsolutely(
+                                edit.span().start().offset(),
+                                edit.span().end().offset(),
+                                edit.replacement()));
+        if (!edits.isEmpty()) {
+            change.commit();
+        }
+    }
+
+    public String text() {
+        return area.getText();
+    }
+
+    /** Hears every change of the text, by whatever means. */
+    public void onEdit(Consumer<String> listener) {
+        area.textProperty().addListener((property, before, now) -> listener.accept(now));
+    }
+
+    public ObservableValue<Integer> caretProperty() {
+        return area.caretPositionProperty();
+    }
+
+    /** Underlines these stretches, and only these. */
+    public void mark(List<EditorMark> newMarks) {
+        List<EditorMark> before = marks;
+        marks = List.copyOf(newMarks);
+        before.forEach(this::restyle);
+        marks.forEach(this::restyle);
+        Map<Integer, Severity> worst = new HashMap<>();
+        for (EditorMark mark : marks) {
+            worst.merge(line(mark.start()), mark.severity(), CodeEditor::worse);
+        }
+        refresh(gutter.severities(worst));
+        ruler.problems(gutter.severities());
+    }
+
+    /** Shows how each line differs from the base; an empty list shows nothing. */
+    public void changes(List<LineChanges.Kind> kinds) {
+        refresh(gutter.changes(kinds));
+        ruler.changes(gutter.changes());
+    }
+
+    /** Selects a stretch and brings it into sight. */
+    public void select(int start, int end) {
+        int from = Math.clamp(start, 0, area.getLength());
+        area.selectRange(from, from);
+        area.showParagraphAtCenter(line(from));
+        if (end > start) {
+            area.moveTo(from);
+        }
+        area.requestFollowCaret();
+    }
+
+    public void focusText() {
+        area.requestFocus();
+    }
+
+    public void openFind() {
+        find.open();
+    }
+
+    /** Lets Tab leave the editor, or indent again; returns whether it leaves now. */
+    public boolean toggleTab() {
+        tabLeaves = !tabLeaves;
+        return tabLeaves;
+    }
+
+    private void showLine(int line) {
+        int inside = Math.clamp(line, 0, area.getParagraphs().size() - 1);
+        area.moveTo(inside, 0);
+        area.showParagraphAtCenter(inside);
+        area.requestFocus();
+    }
+
+    private void changed(PlainTextChange change) {
+        int position = change.getPosition();
+        int inserted = change.getInserted().length();
+        marks =
+                marks.stream()
+                        .map(mark -> mark.moved(position, change.getRemoved().length(), inserted))
+                        .toList();
+        restyle(position, position + inserted);
+    }
+
+    private void restyle(EditorMark mark) {
+        restyle(mark.start(), mark.end());
+    }
+
+    private void restyle(int start, int end) {
+        if (area.getLength() > LONGEST_COLOURED) {
+            return;
+        }
+        int first = line(start);
+        int last = line(end);
+        int from = area.getAbsolutePosition(first, 0);
+        int to = area.getAbsolutePosition(last, area.getParagraphLength(last));
+        EditorStyles.of(area.getText(from, to), from, marks)
+                .ifPresent(spans -> area.setStyleSpans(from, spans));
+    }
+
+    private void refresh(List<Integer> lines) {
+        int count = area.getParagraphs().size();
+        lines.stream().filter(line -> line < count).forEach(area::recreateParagraphGraphic);
+    }
+
+    private int line(int offset) {
+        int inside = Math.clamp(offset, 0, area.getLength());
+        return area.offsetToPosition(inside, Bias.Forward).getMajor();
+    }
+
+    private static Severity worse(Severity one, Severity other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private void measure() {
+        Double scrolled = area.getEstimatedScrollY();
+        double top = scrolled == null ? 0 : scrolled;
+        ruler.viewport(area.getParagraphs().size(), top / LINE, area.getViewportHeight() / LINE);
+    }
+
+    private void speak(int caret) {
+        area.setAccessibleHelp(
+                marks.stream()
+                        .filter(mark -> mark.start() <= caret && caret < mark.end())
+                        .map(mark -> EditorGutter.word(mark.severity()) + ": " + mark.message())
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.TAB) {
+            tab(event.isShiftDown());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && area.isEditable()) {
+            area.replaceSelection("\n" + EditorIndent.ofLine(lineBeforeCaret()));
+            area.requestFollowCaret();
+            event.consume();
+        }
+    }
+
+    private String lineBeforeCaret() {
+        int start = area.getSelection().getStart();
+        return area.getText(area.getAbsolutePosition(line(start), 0), start);
+    }
+
+    private void tab(boolean back) {
+        if (tabLeaves) {
+            area.requestFocusTraversal(
+                    back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            return;
+        }
+        int first = line(area.getSelection().getStart());
+        int last = line(area.getSelection().getEnd());
+        if (!back && first == last) {
+            area.replaceSelection(EditorIndent.toNextStop(lineBeforeCaret().length()));
+            return;
+        }
+        int from = area.getAbsolutePosition(first, 0);
+        int to = area.getAbsolutePosition(last, area.getParagraphLength(last));
+        String text = area.getText(from, to);
+        String moved = back ? EditorIndent.less(text) : EditorIndent.more(text);
+        if (!moved.equals(text)) {
+            area.replaceText(from, to, moved);
+            area.selectRange(from, from + moved.length());
+        }
+    }
+}
