@@ -4,6 +4,7 @@ import io.releasegate.app.theme.StyleClass;
 import io.releasegate.app.widget.Glyph;
 import io.releasegate.app.widget.ReadyButton;
 import io.releasegate.app.widget.Words;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -48,7 +49,7 @@ final class FilePane extends VBox {
         list.getSelectionModel()
                 .selectedIndexProperty()
                 .addListener((property, before, now) -> chosen(before.intValue(), now.intValue()));
-        model.rows().subscribe(this::showSelected);
+        model.rows().addListener((ListChangeListener<FileRow>) change -> showSelected());
         model.shownProperty().subscribe(now -> showSelected());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(top, list);

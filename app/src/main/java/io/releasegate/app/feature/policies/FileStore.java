@@ -130,6 +130,8 @@ final class FileStore {
                         () -> {
                             if (file.isDirty()) {
                                 desk.folder().keepDraft(path, file.content());
+                            } else if (file.offer().isPresent()) {
+                                desk.folder().keepDraft(path, file.offer().get().content());
                             } else {
                                 desk.folder().forgetDraft(path);
                             }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,7 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Files, editor and problems. Each file keeps its editor, and with it what can be undone. */
 final class PoliciesView extends BorderPane {
-    private static final double NARROW = 1000;
+    private static final double NARROW = 1100;
 
     private final PoliciesViewModel model;
     private final Tick tick;
@@ -58,7 +59,7 @@ final class PoliciesView extends BorderPane {
         model.store().problemProperty().subscribe(now -> showNotices());
         model.onJump(this::jump);
         model.onEdits(this::apply);
-        widthProperty().subscribe(this::layOutFiles);
+        sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> layOutFiles());
     }
 
     private void showFile(Optional<OpenFile> now) {
@@ -104,7 +105,7 @@ final class PoliciesView extends BorderPane {
 
     private void jump(Span place) {
         shown().ifPresent(editor -> {
-            editor.select(place.start().offset(), place.end().offset());
+            editor.goTo(place.start().offset());
             editor.focusText();
         });
         problems.reveal();
@@ -173,9 +174,13 @@ final class PoliciesView extends BorderPane {
 
     /** Where there is little room the files open on demand only. */
     private void layOutFiles() {
-        boolean shown = filesWanted == null ? getWidth() >= NARROW : filesWanted;
+        boolean shown = filesWanted == null ? isWide() : filesWanted;
         files.setVisible(shown);
         files.setManaged(shown);
+    }
+
+    private boolean isWide() {
+        return getScene() == null || getScene().getWidth() >= NARROW;
     }
 
     void toggleFiles() {

@@ -271,23 +271,32 @@ final class PoliciesViewModel {
 
     /** What to underline in the shown file; notes stand in the list only. */
     List<EditorMark> marks() {
+        String text = checked.get().text();
         return checked.get().diagnostics().stream()
                 .filter(found -> found.severity() != Severity.INFO)
-                .flatMap(this::marks)
+                .flatMap(found -> marks(found, text))
                 .distinct()
                 .toList();
     }
 
-    private java.util.stream.Stream<EditorMark> marks(Diagnostic found) {
-        return ProblemItem.of(found, shownPath)
+    private java.util.stream.Stream<EditorMark> marks(Diagnostic found, String text) {
+        return new ProblemItem("", found, shownPath)
                 .spans()
                 .filter(span -> span.source().equals(shownPath))
                 .map(span ->
                         new EditorMark(
                                 span.start().offset(),
-                                span.end().offset(),
+                                endOfMark(span, text),
                                 found.severity(),
                                 ProblemItem.plain(found.message())));
+    }
+
+    /** A stretch of several lines is underlined in its first one; an empty one has one letter. */
+    private static int endOfMark(Span span, String text) {
+        int start = span.start().offset();
+        int lineEnd = text.indexOf('\n', start);
+        int last = lineEnd < 0 ? text.length() : lineEnd;
+        return Math.max(start + 1, Math.min(span.end().offset(), last));
     }
 
     /** Why there is nothing wrong, or that there is nothing to check. */

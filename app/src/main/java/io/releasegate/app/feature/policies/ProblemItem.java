@@ -6,8 +6,10 @@ import io.releasegate.diagnostic.Span;
 import io.releasegate.lint.LintRules;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,16 +23,26 @@ import java.util.stream.Stream;
  */
 record ProblemItem(String id, Diagnostic diagnostic, String file) {
 
-    static ProblemItem of(Diagnostic diagnostic, String file) {
-        String id =
-                diagnostic.code() + "|" + diagnostic.span().source() + "|" + diagnostic.message();
-        return new ProblemItem(id, diagnostic, file);
+    /** The findings as items; the same words twice in a file are told apart by their order. */
+    private static List<ProblemItem> items(List<Diagnostic> found, String file) {
+        Map<String, Integer> times = new HashMap<>();
+        List<ProblemItem> items = new ArrayList<>();
+        for (Diagnostic diagnostic : found) {
+            String words =
+                    diagnostic.code()
+                            + "|"
+                            + diagnostic.span().source()
+                            + "|"
+                            + diagnostic.message();
+            String id = words + "|" + times.merge(words, 1, Integer::sum);
+            items.add(new ProblemItem(id, diagnostic, file));
+        }
+        return items;
     }
 
     /** First what concerns the file, errors before the rest; then what weighs in other files. */
     static List<ProblemItem> order(List<Diagnostic> found, String file) {
-        return found.stream()
-                .map(diagnostic -> of(diagnostic, file))
+        return items(found, file).stream()
                 .filter(item -> item.isHere() || item.weighs())
                 .sorted(
                         Comparator.comparing((ProblemItem item) -> !item.isHere())

@@ -137,6 +137,7 @@ final class ProblemRow extends HBox {
 
     private Node fix(Fix fix, boolean first) {
         Button button = new Button(fix.title());
+        button.setMnemonicParsing(false);
         button.setGraphic(Glyph.of(Feather.TOOL));
         button.getStyleClass().add(StyleClass.SMALL_BUTTON);
         button.setOnAction(event -> ways.apply().accept(fix));
@@ -151,6 +152,7 @@ final class ProblemRow extends HBox {
 
     private static Button link(String words) {
         Button button = new Button(words);
+        button.setMnemonicParsing(false);
         button.getStyleClass().addAll(StyleClass.LINK, "policies-link");
         button.setMinWidth(0);
         return button;

@@ -25,6 +25,7 @@ final class ProblemsPane extends VBox {
     private static final int MOST = 200;
 
     private final PoliciesViewModel model;
+    private Shown shown = new Shown(List.of(), Optional.empty(), "");
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
     private final Label errors = Words.of("", StyleClass.COUNT, StyleClass.ERROR);
@@ -50,9 +51,17 @@ final class ProblemsPane extends VBox {
         model.checkedProperty().subscribe(now -> fill());
     }
 
+    /** What the rows were made of; the same again makes no new ones. */
+    private record Shown(List<ProblemItem> items, Optional<String> open, String nothing) {}
+
     private void fill() {
         Optional<String> focused = focusedRow().map(row -> row.item().id());
         Optional<String> open = model.chosenProperty().get().map(ProblemItem::id);
+        Shown now = new Shown(List.copyOf(model.problems()), open, model.noProblems());
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         ProblemRow.Ways ways = new ProblemRow.Ways(this::choose, this::jump, this::apply);
         List<Node> made = new ArrayList<>();
         boolean elsewhere = false;

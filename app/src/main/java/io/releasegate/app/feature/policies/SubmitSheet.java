@@ -46,7 +46,7 @@ final class SubmitSheet {
     }
 
     private Sheet open(OpenFile file, Candidate candidate) {
-        submitting.problemProperty().set(Optional.empty());
+        submitting.about(file.path());
         Action primary =
                 Action.of(
                                 "policies.submit-now",

@@ -30,6 +30,7 @@ final class Submitting {
     private final ObjectProperty<Optional<Problem>> problem =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObservableValue<Readiness> ready;
+    private String about = "";
     private BiConsumer<Policies.Submitted, Long> onDone = (submitted, seq) -> {};
 
     Submitting(PolicyDesk desk, TaskRunner tasks, PoliciesViewModel model) {
@@ -57,6 +58,15 @@ final class Submitting {
             return "It changed on disk: compare first";
         }
         return model.checkedProperty().get().candidate().map(Candidate::unreadable).orElse("");
+    }
+
+    /** Starts over with the reason when it is about another file than before. */
+    void about(String path) {
+        problem.set(Optional.empty());
+        if (!path.equals(about)) {
+            reason.set("");
+        }
+        about = path;
     }
 
     /** Saves the file where needed, then hands in exactly what is on disk. */

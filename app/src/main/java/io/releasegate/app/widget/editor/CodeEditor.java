@@ -120,15 +120,16 @@ public final class CodeEditor extends BorderPane {
         ruler.changes(gutter.changes());
     }
 
-    /** Selects a stretch and brings it into sight. */
-    public void select(int start, int end) {
-        int from = Math.clamp(start, 0, area.getLength());
-        area.selectRange(from, from);
-        area.showParagraphAtCenter(line(from));
-        if (end > start) {
-            area.moveTo(from);
+    /** Puts the caret at an offset and brings it into sight, in the middle where it was not. */
+    public void goTo(int offset) {
+        int from = Math.clamp(offset, 0, area.getLength());
+        boolean seen = area.allParToVisibleParIndex(line(from)).isPresent();
+        area.moveTo(from);
+        if (seen) {
+            area.requestFollowCaret();
+        } else {
+            area.showParagraphAtCenter(line(from));
         }
-        area.requestFollowCaret();
     }
 
     public void focusText() {

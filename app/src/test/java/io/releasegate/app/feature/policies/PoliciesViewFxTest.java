@@ -107,6 +107,28 @@ class PoliciesViewFxTest extends FxTest {
         assertFalse(area().getStyleOfChar(0).contains("rg-syn-key"));
     }
 
+    @Test
+    void a_kept_draft_is_compared_and_restored_and_a_fix_is_one_key_away() throws Exception {
+        folder();
+        String mistaken = port.folder.files.get(FILE).replace("result: BLOCK", "reslt: BLOCK");
+        port.folder.drafts.put(FILE, mistaken);
+        show(1264, 780, this::root);
+        await(() -> isShown("policies.editor") && isShown("policies.compare-draft"));
+        await(() -> problems() > 0);
+        picture("policies-draft-light");
+        onFx(() -> press("policies.compare-draft"));
+        picture("policies-draft-compare-light");
+        onFx(() -> press("policies.draft-sheet.keep"));
+        assertEquals(mistaken, area().getText());
+        await(() -> around.actions.find("policies.fix").orElseThrow().readiness().isReady());
+        onFx(() -> press("policies.next"));
+        picture("policies-fix-light");
+        onFx(() -> press("policies.fix"));
+        assertTrue(area().getText().contains("result: BLOCK"));
+        onFx(() -> press("policies.new"));
+        picture("policies-new-light");
+    }
+
     private Parent root() {
         around.sheets = new SheetHost(theme());
         around.toasts = new ToastStack();

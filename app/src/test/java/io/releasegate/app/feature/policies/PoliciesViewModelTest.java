@@ -242,6 +242,18 @@ class PoliciesViewModelTest {
     }
 
     @Test
+    void the_same_words_at_two_places_are_two_problems() {
+        port.folder.files.put(
+                "payments.yaml",
+                CLASH.replace("result: ALLOW", "reslt: 1").replace("result: BLOCK", "reslt: 1"));
+        model.refresh();
+
+        List<String> ids = model.problems().stream().map(ProblemItem::id).toList();
+        assertEquals(ids.size(), ids.stream().distinct().count());
+        assertTrue(ids.stream().filter(id -> id.contains("reslt")).count() >= 2, ids.toString());
+    }
+
+    @Test
     void another_screen_leads_to_the_file_of_a_policy() {
         port.folder.files.put("a/limit.yaml", LIMIT);
         port.folder.files.put("b/other.yaml", NewPolicy.text("refund-cap"));
