@@ -168,8 +168,9 @@ final class ApprovalsView extends BorderPane {
                     if (approve.equals(reject)) {
                         return "Both are off: " + lower(approve) + ".";
                     }
+                    String word = actions.approve().title().split(" ")[0];
                     String first =
-                            approve.isBlank() ? "" : "Approve is off: " + lower(approve) + ".";
+                            approve.isBlank() ? "" : word + " is off: " + lower(approve) + ".";
                     String second = reject.isBlank() ? "" : "Reject is off: " + lower(reject) + ".";
                     return (first + " " + second).strip();
                 },

@@ -56,13 +56,7 @@ final class ReviewPane extends VBox {
         }
         Item item = chosen.get();
         notices();
-        getChildren()
-                .setAll(
-                        title(item),
-                        notices,
-                        people(item),
-                        change,
-                        new BeforeSigning(item.explanation()));
+        getChildren().setAll(title(item), reason(item), notices, people(item), change, now(item));
     }
 
     private Node title(Item item) {
@@ -86,6 +80,26 @@ final class ReviewPane extends VBox {
                         base);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    /** Why it was asked for, or done, in the requester's own words. */
+    private Node reason(Item item) {
+        Release release = item.release();
+        String said = release.reason().isBlank() ? "gave no reason" : release.reason();
+        String ticket = release.changeTicket().map(number -> ", " + number).orElse("");
+        String who = seat.nameOf(release.requester());
+        return Words.wrapping(who + ": " + said + ticket, StyleClass.MUTED);
+    }
+
+    /** A confirmation is about what already happened, so what would hold now says nothing. */
+    private static Node now(Item item) {
+        return item.confirmation()
+                ? Words.wrapping(
+                        "This rollback acted at once, as the environment allows. Your confirmation"
+                                + " says that another person looked at it; without one it stays an"
+                                + " open finding.",
+                        StyleClass.MUTED)
+                : new BeforeSigning(item.explanation());
     }
 
     private void showBase(Optional<Sha256> hash) {
