@@ -86,11 +86,16 @@ final class EmbeddedConnections implements Connections {
         }
     }
 
-    private Connection open() throws SQLException {
+    /** The one account of the database; files are protected by the rights of their folder. */
+    static Properties account() {
         Properties properties = new Properties();
         properties.setProperty("user", "releasegate");
         properties.setProperty("password", "");
-        Connection connection = DriverManager.getConnection(url, properties);
+        return properties;
+    }
+
+    private Connection open() throws SQLException {
+        Connection connection = DriverManager.getConnection(url, account());
         connection.setAutoCommit(false);
         return connection;
     }

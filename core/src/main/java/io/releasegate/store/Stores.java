@@ -21,6 +21,12 @@ public final class Stores {
     private static final String H2_SETTINGS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
+    /**
+     * Nothing in the file is ever overwritten: half a write over reused space, left by a killed
+     * process, makes H2 fall back to an older state than it acknowledged.
+     */
+    private static final String H2_FILE_SETTINGS = H2_SETTINGS + ";REUSE_SPACE=FALSE";
+
     /** H2 would take a file with less than its two headers and something more for a new one. */
     private static final long SMALLEST = 3 * 4096L;
 
@@ -34,6 +40,7 @@ public final class Stores {
      * @param file without the ending {@code .mv.db}, which H2 adds
      */
     public static Store h2(Path file, TenantId tenant) throws StoreException {
+        EmbeddedFile.tidy(url(file), database(file));
         return embedded(url(file), tenant);
     }
 
@@ -45,10 +52,11 @@ public final class Stores {
      */
     public static Optional<Store> h2Founded(Path file, TenantId tenant) throws StoreException {
         try {
-            Path database = file.resolveSibling(file.getFileName() + ".mv.db");
+            Path database = database(file);
             if (!Files.exists(database) || Files.size(database) < SMALLEST) {
                 return Optional.empty();
             }
+            EmbeddedFile.tidy(url(file), database);
             return JdbcStore.openFounded(new EmbeddedConnections(url(file)), Dialect.H2, tenant);
         } catch (SQLException e) {
             throw SqlErrors.map(e);
@@ -56,6 +64,10 @@ public final class Stores {
             throw new StoreException(
                     Kind.NOT_WRITABLE, "The database cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    private static Path database(Path file) {
+        return file.resolveSibling(file.getFileName() + ".mv.db");
     }
 
     private static String url(Path file) throws StoreException {
@@ -66,7 +78,7 @@ public final class Stores {
                     "The database cannot lie in a folder with a semicolon in its name: " + path);
         }
         // "retry:" reopens the file when an interrupted thread closed its channel.
-        return "jdbc:h2:retry:" + path + H2_SETTINGS;
+        return "jdbc:h2:retry:" + path + H2_FILE_SETTINGS;
     }
 
     /** An H2 database in memory that lives until it is closed. */
