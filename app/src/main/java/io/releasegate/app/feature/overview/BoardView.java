@@ -54,6 +54,8 @@ final class BoardView extends BorderPane {
         fadeLimit.setOnFinished(event -> toFade.clear());
         model.changedProperty().subscribe(this::fadeSoon);
         model.boardProperty().subscribe(board -> board.ifPresent(this::showColumns));
+        // What is said of the chosen cell is new when the cell is.
+        model.boardProperty().subscribe(now -> say());
         model.selectedProperty().subscribe(now -> showChoice());
     }
 

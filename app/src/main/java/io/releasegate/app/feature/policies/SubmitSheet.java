@@ -55,15 +55,21 @@ final class SubmitSheet {
                         .keys("Ctrl+Enter")
                         .readiness(submitting.readyProperty())
                         .run(submitting::submit);
+        TextField reason = reason();
         Sheet sheet =
                 new Sheet("policies.submit-sheet", "Submit " + file.name(), primary)
-                        .with(facts(candidate), where(candidate), reason(), problem())
+                        .with(
+                                facts(candidate),
+                                where(candidate),
+                                new VBox(4, Words.of("Reason", StyleClass.STRONG), reason),
+                                problem())
                         .note(
                                 new SimpleStringProperty(
                                         "as "
                                                 + seat.nameOf(seat.person().getValue())
                                                 + ", into the ledger"));
         desk.sheets().open(sheet);
+        reason.requestFocus();
         return sheet;
     }
 
@@ -120,13 +126,13 @@ final class SubmitSheet {
         return line;
     }
 
-    private Node reason() {
+    private TextField reason() {
         TextField field = new TextField();
         field.setId("policies.submit-reason");
         field.setPromptText("What changes, and why");
         field.setAccessibleText("Reason, goes into the ledger");
         field.textProperty().bindBidirectional(submitting.reasonProperty());
-        return new VBox(4, Words.of("Reason", StyleClass.STRONG), field);
+        return field;
     }
 
     private Node problem() {

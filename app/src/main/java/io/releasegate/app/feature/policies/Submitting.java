@@ -57,6 +57,9 @@ final class Submitting {
         if (file.newer().isPresent()) {
             return "It changed on disk: compare first";
         }
+        if (!model.isFresh()) {
+            return "Being checked";
+        }
         return model.checkedProperty().get().candidate().map(Candidate::unreadable).orElse("");
     }
 

@@ -1,6 +1,7 @@
 package io.releasegate.app.feature.releases.sheet;
 
 import io.releasegate.app.problem.Problem;
+import io.releasegate.app.widget.PaneState;
 import io.releasegate.app.widget.StatePane;
 import io.releasegate.app.widget.TimeText;
 import io.releasegate.app.widget.overlay.Banner;
@@ -22,11 +23,23 @@ final class ActBody extends VBox {
         this.model = model;
         this.reason = ActFields.reason(model);
         StatePane pane = new StatePane("releases.sheet-state", parts, model.tick());
-        model.stateProperty().subscribe(pane::show);
         getChildren().addAll(notices, pane);
         model.factsProperty().subscribe(this::show);
         model.driftProperty().subscribe(now -> notices());
         model.problemProperty().subscribe(now -> notices());
+        model.stateProperty()
+                .subscribe(now -> {
+                    pane.show(now);
+                    focusReason(now);
+                });
+    }
+
+    /** Only what is shown can take the focus, so not before the pane shows what was read. */
+    private void focusReason(PaneState now) {
+        if (!focused && now instanceof PaneState.Ready) {
+            focused = true;
+            reason.requestFocus();
+        }
     }
 
     private void notices() {
@@ -70,10 +83,6 @@ final class ActBody extends VBox {
                         ActParts.approvals(facts, model.seat(), restores && facts.confirmed()));
         decide(facts);
         parts.getChildren().add(ActParts.binds(facts));
-        if (!focused) {
-            focused = true;
-            reason.requestFocus();
-        }
     }
 
     private void decide(ActFacts facts) {
