@@ -33,10 +33,10 @@ record Opening(
     /** Roles by how much they tell about what a person does here, most telling first. */
     private static final List<Role> TELLING =
             List.of(
-                    Role.RELEASE_MANAGER,
-                    Role.AUTHOR,
-                    Role.APPROVER,
                     Role.ADMIN,
+                    Role.AUTHOR,
+                    Role.RELEASE_MANAGER,
+                    Role.APPROVER,
                     Role.AUDITOR,
                     Role.SERVICE);
 
