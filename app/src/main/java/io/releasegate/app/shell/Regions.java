@@ -38,7 +38,8 @@ final class Regions {
         return -1;
     }
 
-    private static Optional<Node> firstFocusable(Node node) {
+    /** The first control inside a node that takes the focus. */
+    static Optional<Node> firstFocusable(Node node) {
         if (!node.isVisible() || node.isDisabled()) {
             return Optional.empty();
         }

@@ -5,6 +5,8 @@ import io.releasegate.app.widget.screen.Place;
 import io.releasegate.app.widget.screen.Screen;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
@@ -72,7 +74,22 @@ final class Stagehand {
             shown = next;
             stage.getChildren().setAll(next.view());
             next.open();
+            focusInside(next.view());
         }
         next.show(place);
+    }
+
+    /** A screen opened by its key must not leave the focus on the rail, unless it took it itself. */
+    private void focusInside(Node view) {
+        Scene scene = stage.getScene();
+        if (scene == null) {
+            return;
+        }
+        for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
+            if (node == stage) {
+                return;
+            }
+        }
+        Regions.firstFocusable(view).ifPresent(Node::requestFocus);
     }
 }
