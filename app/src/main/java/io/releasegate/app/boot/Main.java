@@ -76,7 +76,7 @@ public final class Main implements Callable<Integer> {
         try {
             LocalWorkspace opened =
                     new FirstUse(machine, System.err).open(Optional.ofNullable(workspace));
-            Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "close-workspace"));
+            Toolkit.atExit(opened::close);
             Opening opening = Opening.of(opened);
             Signers signers = new Signers(opened);
             Optional<PersonId> first = first(opening);

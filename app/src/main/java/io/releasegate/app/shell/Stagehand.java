@@ -79,7 +79,9 @@ final class Stagehand {
         next.show(place);
     }
 
-    /** A screen opened by its key must not leave the focus on the rail, unless it took it itself. */
+    /**
+     * A screen opened by its key must not leave the focus on the rail, unless it took it itself.
+     */
     private void focusInside(Node view) {
         Scene scene = stage.getScene();
         if (scene == null) {

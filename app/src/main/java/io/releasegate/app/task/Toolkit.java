@@ -13,6 +13,11 @@ public final class Toolkit {
         Platform.startup(() -> Platform.runLater(first));
     }
 
+    /** Does this when the process ends, also when it is told to by a signal. */
+    public static void atExit(Runnable last) {
+        Runtime.getRuntime().addShutdownHook(new Thread(last, "at-exit"));
+    }
+
     /** Ends the toolkit; the process ends when nothing else runs. */
     public static void stop() {
         Platform.exit();
