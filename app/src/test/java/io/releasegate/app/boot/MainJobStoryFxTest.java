@@ -223,6 +223,8 @@ class MainJobStoryFxTest extends AtTheConsole {
     }
 
     private void openItsRelease() {
+        until("it is explained", () -> words("overview.why").contains("Open its release…"));
+        until("it is settled", () -> !words("overview.why").contains("Being checked"));
         press(KeyCode.CONTROL, KeyCode.K);
         type(">Open its release");
         press(KeyCode.ENTER);
