@@ -85,6 +85,9 @@ final class ApprovalsCheck {
             return "Nobody can give it now: everybody is excluded. Give the role to another"
                     + " person, then ask again.";
         }
+        if (eligible.equals(List.of("yourself"))) {
+            return "You may approve it yourself.";
+        }
         String who = Naming.list(eligible, "or");
         Optional<Lifecycle> lifecycle = question.release().map(Release::lifecycle);
         if (lifecycle.isEmpty()) {

@@ -11,6 +11,7 @@ import io.releasegate.app.task.Tick;
 import io.releasegate.app.task.UncaughtErrors;
 import io.releasegate.app.theme.Theme;
 import io.releasegate.app.widget.EnvironmentLook;
+import io.releasegate.app.widget.action.Action;
 import io.releasegate.app.widget.action.ActionRegistry;
 import io.releasegate.app.widget.overlay.SheetHost;
 import io.releasegate.app.widget.overlay.Toast;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -87,6 +89,7 @@ final class Console {
                         opening.names());
         fillModel();
         this.screens = new Screens(opening, desk, seat);
+        choices.stream().filter(choice -> choices.size() > 1).forEach(this::offer);
         this.events =
                 opening.workspace()
                         .governance()
@@ -130,6 +133,18 @@ final class Console {
     private void recorded(long seq) {
         model.ledgerHeadProperty().set(Math.max(seq, model.ledgerHeadProperty().get()));
         screens.refresh();
+    }
+
+    /** Taking somebody's seat is a command like any other, so the palette finds it. */
+    private void offer(Persona choice) {
+        desk.actions()
+                .register(
+                        Action.of(
+                                        "boot.become-" + choice.id(),
+                                        "Act as " + choice.name(),
+                                        Feather.USER)
+                                .anywhere()
+                                .run(() -> personas.become(choice.id())));
     }
 
     private void crashed(Throwable error) {
