@@ -1,7 +1,9 @@
 package io.releasegate.app.widget;
 
 import io.releasegate.app.theme.StyleClass;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,6 +33,9 @@ public final class SegmentedTabs<T> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
     private final ObjectProperty<T> chosen;
+
+    /** Held here, because what shows a count is gone while there is nothing to count. */
+    private final List<ObservableValue<String>> counts = new ArrayList<>();
 
     /**
      * @param id prefix of the ids of the choices: {@code ID.CHOICE}
@@ -79,11 +84,11 @@ public final class SegmentedTabs<T> extends HBox {
             T value, String name, String words, ObservableValue<String> count) {
         with(value, name, words);
         Label pill = Words.of(count, StyleClass.COUNT);
-        pill.visibleProperty().bind(count.map(text -> !text.isBlank()));
-        pill.managedProperty().bind(pill.visibleProperty());
         ToggleButton button = button(value);
-        button.setGraphic(pill);
         button.setContentDisplay(ContentDisplay.RIGHT);
+        counts.add(count);
+        // A graphic that only becomes managed later is never laid out.
+        count.subscribe(text -> button.setGraphic(text.isBlank() ? null : pill));
         return this;
     }
 

@@ -35,6 +35,8 @@ final class ApprovalCard extends ListCell<Item> {
         this.tick = tick;
         card.getStyleClass().add("approvals-card");
         getStyleClass().add("approvals-cell");
+        // As wide as the list, so that long words are cut instead of the badge.
+        setPrefWidth(0);
     }
 
     @Override

@@ -19,10 +19,9 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -59,13 +58,11 @@ final class ReviewPane extends VBox {
         getChildren().setAll(title(item), reason(item), notices, people(item), change, now(item));
     }
 
+    /** In a narrow window the hashes go below the name, which is never cut. */
     private Node title(Item item) {
         Release release = item.release();
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line =
-                new HBox(
-                        8,
+        HBox name =
+                line(
                         Words.of(
                                 release.subject().key()
                                         + " "
@@ -73,11 +70,17 @@ final class ReviewPane extends VBox {
                                         + " to",
                                 StyleClass.TITLE),
                         new EnvironmentPlate(
-                                seat.look(release.environment()), EnvironmentPlate.Form.LARGE),
-                        space,
+                                seat.look(release.environment()), EnvironmentPlate.Form.LARGE));
+        HBox hashes =
+                line(
                         Words.of("You are reviewing", StyleClass.MUTED, StyleClass.SMALL),
                         new HashLabel(release.snapshot(), false),
                         base);
+        return new FlowPane(24, 4, name, hashes);
+    }
+
+    private static HBox line(Node... parts) {
+        HBox line = new HBox(8, parts);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -161,7 +164,7 @@ final class ReviewPane extends VBox {
                 column(
                         "Your part",
                         item.excluded()
-                                .map(why -> (Node) Words.wrapping("Excluded: " + why))
+                                .<Node>map(why -> Words.wrapping("Excluded: " + why))
                                 .orElseGet(() -> person("you", "may decide this"))),
                 2,
                 0);
@@ -191,13 +194,8 @@ final class ReviewPane extends VBox {
         return column;
     }
 
-    private static HBox person(String name, String detail) {
-        HBox line =
-                new HBox(
-                        6,
-                        new PersonChip(name),
-                        Words.of(detail, StyleClass.MUTED, StyleClass.SMALL));
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+    private static FlowPane person(String name, String detail) {
+        return new FlowPane(
+                6, 2, new PersonChip(name), Words.of(detail, StyleClass.MUTED, StyleClass.SMALL));
     }
 }
