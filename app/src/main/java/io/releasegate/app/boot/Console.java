@@ -127,6 +127,8 @@ final class Console {
             shell.close();
         });
         shell.show();
+        // Also what is not shown yet: the palette leads to subjects on the board from the start.
+        screens.refresh();
     }
 
     /** Something was recorded, by this console or another part of this process. */
