@@ -40,7 +40,7 @@ public final class SharedCases {
     }
 
     private static List<Path> places(String path) {
-        return Stream.of("../shared/cases", "../../shared/cases", "/work/shared/cases")
+        return Stream.of("../../shared/cases", "../shared/cases")
                 .map(Path::of)
                 .map(folder -> folder.resolve(path))
                 .filter(Files::isReadable)
