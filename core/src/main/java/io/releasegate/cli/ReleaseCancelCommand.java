@@ -3,38 +3,20 @@ package io.releasegate.cli;
 import io.releasegate.governance.CommandContext;
 import io.releasegate.governance.FailureException;
 import io.releasegate.model.release.Release;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Withdraws a release before it is active. */
 @Command(name = "policy-release-cancel", description = "Withdraws a release that is not active.")
-final class ReleaseCancelCommand extends WriteCommand {
-    @Option(
-            names = "--release-id",
-            paramLabel = "ID",
-            required = true,
-            description = "The release.")
-    private String releaseId = "";
-
-    @Option(names = "--actor", paramLabel = "PERSON", description = "Must be the person who acts.")
-    private @Nullable String actor;
-
+final class ReleaseCancelCommand extends OnReleaseCommand {
     ReleaseCancelCommand(Surroundings surroundings) {
         super(surroundings);
-    }
-
-    @Override
-    List<String> claims() {
-        return actor == null ? List.of() : List.of(actor);
     }
 
     @Override
     ExitCode act(Visit visit, CommandContext context, Workplace.Signer signer)
             throws FailureException, RefusedException {
         Release release =
-                Visit.done(visit.governance().releases().cancel(context, Input.release(releaseId)));
+                Visit.done(visit.governance().releases().cancel(context, release()));
         PolicyRelease.answer(visit, context.person(), release);
         return ExitCode.OK;
     }

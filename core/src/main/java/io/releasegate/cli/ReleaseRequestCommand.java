@@ -3,34 +3,16 @@ package io.releasegate.cli;
 import io.releasegate.governance.CommandContext;
 import io.releasegate.governance.FailureException;
 import io.releasegate.model.release.Release;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Asks for approval, first or anew. */
 @Command(
         name = "policy-release-request",
         description =
                 "Asks for approval: of a draft that needs it by now, or of a held release anew.")
-final class ReleaseRequestCommand extends WriteCommand {
-    @Option(
-            names = "--release-id",
-            paramLabel = "ID",
-            required = true,
-            description = "The release.")
-    private String releaseId = "";
-
-    @Option(names = "--actor", paramLabel = "PERSON", description = "Must be the person who acts.")
-    private @Nullable String actor;
-
+final class ReleaseRequestCommand extends OnReleaseCommand {
     ReleaseRequestCommand(Surroundings surroundings) {
         super(surroundings);
-    }
-
-    @Override
-    List<String> claims() {
-        return actor == null ? List.of() : List.of(actor);
     }
 
     @Override
@@ -38,7 +20,7 @@ final class ReleaseRequestCommand extends WriteCommand {
             throws FailureException, RefusedException {
         Release release =
                 Visit.done(
-                        visit.governance().releases().request(context, Input.release(releaseId)));
+                        visit.governance().releases().request(context, release()));
         PolicyRelease.answer(visit, context.person(), release);
         return ExitCode.OK;
     }

@@ -4,8 +4,6 @@ import io.releasegate.governance.CommandContext;
 import io.releasegate.governance.FailureException;
 import io.releasegate.model.release.Release;
 import java.time.Instant;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -13,14 +11,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "policy-release-schedule",
         description = "Lets a release become active at a later instant.")
-final class ReleaseScheduleCommand extends WriteCommand {
-    @Option(
-            names = "--release-id",
-            paramLabel = "ID",
-            required = true,
-            description = "The release.")
-    private String releaseId = "";
-
+final class ReleaseScheduleCommand extends OnReleaseCommand {
     @Option(
             names = "--effective-at",
             paramLabel = "INSTANT",
@@ -28,16 +19,8 @@ final class ReleaseScheduleCommand extends WriteCommand {
             description = "When; without a zone it is UTC.")
     private String effectiveAt = "";
 
-    @Option(names = "--actor", paramLabel = "PERSON", description = "Must be the person who acts.")
-    private @Nullable String actor;
-
     ReleaseScheduleCommand(Surroundings surroundings) {
         super(surroundings);
-    }
-
-    @Override
-    List<String> claims() {
-        return actor == null ? List.of() : List.of(actor);
     }
 
     @Override
@@ -53,7 +36,7 @@ final class ReleaseScheduleCommand extends WriteCommand {
                 Visit.done(
                         visit.governance()
                                 .releases()
-                                .schedule(context, Input.release(releaseId), at));
+                                .schedule(context, release(), at));
         PolicyRelease.answer(visit, context.person(), release);
         return ExitCode.OK;
     }

@@ -11,6 +11,7 @@ import io.releasegate.app.widget.action.Action;
 import io.releasegate.app.widget.action.Readiness;
 import io.releasegate.model.PersonId;
 import io.releasegate.model.person.Person;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -57,7 +58,7 @@ final class SignIn {
     private VBox form(Opening opening) {
         person.setId("boot.person");
         person.setMaxWidth(Double.MAX_VALUE);
-        person.setConverter(new Names());
+        person.setConverter(new Names(opening.people()));
         passphrase.setId("boot.passphrase");
         Label personLabel = Words.of("Person", StyleClass.MUTED, StyleClass.SMALL);
         personLabel.setLabelFor(person);
@@ -129,8 +130,14 @@ final class SignIn {
         passphrase.requestFocus();
     }
 
-    /** People by their names; nobody types one here. */
+    /** People by what is shown of them. */
     private static final class Names extends StringConverter<Person> {
+        private final List<Person> people;
+
+        Names(List<Person> people) {
+            this.people = people;
+        }
+
         @Override
         public String toString(Person known) {
             return known == null ? "" : known.name() + " (" + known.id() + ")";
@@ -138,7 +145,10 @@ final class SignIn {
 
         @Override
         public Person fromString(String text) {
-            throw new UnsupportedOperationException("people are chosen, not typed");
+            return people.stream()
+                    .filter(known -> toString(known).equals(text))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }
