@@ -17,9 +17,7 @@ final class ReleaseActivateCommand extends OnReleaseCommand {
     @Override
     ExitCode act(Visit visit, CommandContext context, Workplace.Signer signer)
             throws FailureException, RefusedException {
-        Release release =
-                Visit.done(
-                        visit.governance().releases().activate(context, release()));
+        Release release = Visit.done(visit.governance().releases().activate(context, release()));
         PolicyRelease.answer(visit, context.person(), release);
         return ExitCode.OK;
     }

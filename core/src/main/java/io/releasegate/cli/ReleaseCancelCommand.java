@@ -15,8 +15,7 @@ final class ReleaseCancelCommand extends OnReleaseCommand {
     @Override
     ExitCode act(Visit visit, CommandContext context, Workplace.Signer signer)
             throws FailureException, RefusedException {
-        Release release =
-                Visit.done(visit.governance().releases().cancel(context, release()));
+        Release release = Visit.done(visit.governance().releases().cancel(context, release()));
         PolicyRelease.answer(visit, context.person(), release);
         return ExitCode.OK;
     }

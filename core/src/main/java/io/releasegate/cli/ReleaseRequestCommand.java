@@ -18,9 +18,7 @@ final class ReleaseRequestCommand extends OnReleaseCommand {
     @Override
     ExitCode act(Visit visit, CommandContext context, Workplace.Signer signer)
             throws FailureException, RefusedException {
-        Release release =
-                Visit.done(
-                        visit.governance().releases().request(context, release()));
+        Release release = Visit.done(visit.governance().releases().request(context, release()));
         PolicyRelease.answer(visit, context.person(), release);
         return ExitCode.OK;
     }

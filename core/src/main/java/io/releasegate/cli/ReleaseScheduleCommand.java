@@ -33,10 +33,7 @@ final class ReleaseScheduleCommand extends OnReleaseCommand {
             throws FailureException, RefusedException {
         Instant at = Input.instant("--effective-at", effectiveAt);
         Release release =
-                Visit.done(
-                        visit.governance()
-                                .releases()
-                                .schedule(context, release(), at));
+                Visit.done(visit.governance().releases().schedule(context, release(), at));
         PolicyRelease.answer(visit, context.person(), release);
         return ExitCode.OK;
     }
