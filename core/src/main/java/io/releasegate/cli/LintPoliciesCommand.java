@@ -8,19 +8,24 @@ import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
 import io.releasegate.lint.CoverageTargets;
 import io.releasegate.lint.LintReport;
+import io.releasegate.lint.LintSettings;
 import io.releasegate.lint.Linter;
 import io.releasegate.lint.PolicySet;
 import io.releasegate.value.Value;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /** Finds contradictions and gaps in policy files, each with a proof; opens no workspace. */
 @Command(
@@ -69,7 +74,8 @@ final class LintPoliciesCommand implements Callable<Integer> {
         CoverageTargets targets = targets();
         PolicyFiles read = read();
         LintReport report =
-                Linter.withAllRules().lint(PolicySet.of(read.documents()), targets, problems(read));
+                Linter.withAllRules(LintSettings.standard(LocalDate.EPOCH))
+                        .lint(PolicySet.of(read.documents()), targets, problems(read));
         if (format == Format.JSON) {
             surroundings.out().println(JsonText.asOrdered(json(report)));
         } else {

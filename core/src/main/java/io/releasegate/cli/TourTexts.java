@@ -4,12 +4,15 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.lint.CoverageTargets;
 import io.releasegate.lint.LintReport;
+import io.releasegate.lint.LintSettings;
 import io.releasegate.lint.Linter;
 import io.releasegate.lint.PolicySet;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,7 +51,7 @@ final class TourTexts {
     String lint() throws IOException, TourException {
         PolicyFiles read = PolicyFiles.read(PolicyFiles.below(policies, "."));
         LintReport report =
-                Linter.withAllRules()
+                Linter.withAllRules(LintSettings.standard(LocalDate.EPOCH))
                         .lint(
                                 PolicySet.of(read.documents()),
                                 CoverageTargets.NONE,

@@ -7,6 +7,7 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.lint.CoverageTargets;
 import io.releasegate.lint.LintReport;
+import io.releasegate.lint.LintSettings;
 import io.releasegate.lint.Linter;
 import io.releasegate.lint.PolicySet;
 import io.releasegate.model.EnvironmentId;
@@ -19,6 +20,8 @@ import io.releasegate.release.LintFacts;
 import io.releasegate.release.World;
 import io.releasegate.store.StoreException;
 import io.releasegate.store.StoreReader;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,7 +41,7 @@ final class LintGate {
     private record Key(Sha256 candidate, Set<Sha256> beside) {}
 
     private final PolicyTexts texts;
-    private final Linter linter = Linter.withAllRules();
+    private final Linter linter = Linter.withAllRules(LintSettings.standard(LocalDate.EPOCH));
     private final Map<Key, LintFacts> answers = new HashMap<>();
 
     LintGate(PolicyTexts texts) {

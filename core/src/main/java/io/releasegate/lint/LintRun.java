@@ -5,6 +5,7 @@ import io.releasegate.logic.Answer;
 import io.releasegate.logic.Point;
 import io.releasegate.logic.Reasoner;
 import io.releasegate.logic.Trigger;
+
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -23,7 +24,15 @@ public final class LintRun {
     private final Set<Diagnostic> found = new LinkedHashSet<>();
     private final Set<LintReport.Undecided> undecided = new LinkedHashSet<>();
 
-    LintRun() {}
+    private final LintSettings settings;
+
+    LintRun(LintSettings settings) {
+        this.settings = settings;
+    }
+
+    public LintSettings settings() {
+        return settings;
+    }
 
     public Reasoner reasoner() {
         return reasoner;
@@ -81,10 +90,25 @@ public final class LintRun {
         return rule.trigger().flatMap(trigger -> reasoner.triggers(trigger).witness());
     }
 
-    LintReport toReport(List<Diagnostic> fromParsing, int policyCount) {
-        List<Diagnostic> all = new ArrayList<>(fromParsing);
+    /** Findings so far, unweighed. */
+    List<Diagnostic> found() {
+        return List.copyOf(found);
+    }
+
+    List<LintReport.Undecided> undecided() {
+        return List.copyOf(undecided);
+    }
+
+    void undecided(List<LintReport.Undecided> known) {
+        undecided.addAll(known);
+    }
+
+    LintReport toReport(List<Diagnostic> known, int policyCount) {
+        List<Diagnostic> all = new ArrayList<>(known);
         all.addAll(found);
-        return new LintReport(all, policyCount, List.copyOf(undecided));
+        List<Diagnostic> weighed =
+                all.stream().flatMap(one -> settings.weighed(one).stream()).toList();
+        return new LintReport(weighed, policyCount, undecided());
     }
 
     private static Optional<List<Trigger>> triggersOf(List<LintedRule> rules) {

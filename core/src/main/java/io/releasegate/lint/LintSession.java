@@ -1,13 +1,10 @@
 package io.releasegate.lint;
 
 import io.releasegate.canonical.Hashes;
-import io.releasegate.diagnostic.Diagnostic;
+import io.releasegate.canonical.source.DocumentReader;
 import io.releasegate.model.Sha256;
-import io.releasegate.policy.ParseResult;
-import io.releasegate.policy.PolicyDocument;
-import io.releasegate.policy.PolicyParser;
-import java.util.ArrayList;
-import java.util.HashMap;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,11 +13,11 @@ import java.util.Map;
  * returns the session to use next time, so that one changed file costs one parse.
  */
 public final class LintSession {
-    private static final LintSession EMPTY = new LintSession(Map.of());
+    private final LintSettings settings;
+    private final Map<Text, FileFacts> known;
 
-    private final Map<Text, ParseResult> known;
-
-    private LintSession(Map<Text, ParseResult> known) {
+    private LintSession(LintSettings settings, Map<Text, FileFacts> known) {
+        this.settings = settings;
         this.known = Map.copyOf(known);
     }
 
@@ -33,35 +30,44 @@ public final class LintSession {
      */
     public record Outcome(LintReport report, PolicySet policies, LintSession next) {}
 
-    public static LintSession empty() {
-        return EMPTY;
+    public static LintSession empty(LintSettings settings) {
+        return new LintSession(settings, Map.of());
     }
 
     /** For a single run, where nothing has to be remembered. */
-    public static LintReport lintOnce(List<SourceFile> files, CoverageTargets targets) {
-        return EMPTY.lint(files, targets).report();
+    public static LintReport lintOnce(
+            List<SourceFile> files, CoverageTargets targets, LintSettings settings) {
+        return empty(settings).lint(files, targets).report();
+    }
+
+    /** The session for other settings; what depends on them is forgotten. */
+    public LintSession with(LintSettings now) {
+        return now.equals(settings) ? this : empty(now);
     }
 
     /** Text that cannot be read is a finding; what can be read is linted all the same. */
     public Outcome lint(List<SourceFile> files, CoverageTargets targets) {
-        Map<Text, ParseResult> parsed = new HashMap<>();
-        List<PolicyDocument> documents = new ArrayList<>();
-        List<Diagnostic> problems = new ArrayList<>();
-        for (SourceFile file : files) {
-            ParseResult result =
-                    parsed.computeIfAbsent(
-                            new Text(file.name(), Hashes.sha256(file.bytes())),
-                            text -> parse(text, file));
-            result.document().ifPresent(documents::add);
-            problems.addAll(result.diagnostics());
-        }
-        PolicySet policies = PolicySet.of(documents);
-        LintReport report = Linter.withAllRules().lint(policies, targets, problems);
-        return new Outcome(report, policies, new LintSession(parsed));
+        return lint(files, targets, Linter.withAllRules(settings));
     }
 
-    private ParseResult parse(Text text, SourceFile file) {
-        ParseResult before = known.get(text);
-        return before != null ? before : PolicyParser.parse(file.name(), file.bytes());
+    Outcome lint(List<SourceFile> files, CoverageTargets targets, Linter linter) {
+        Map<Text, FileFacts> facts = new LinkedHashMap<>();
+        for (SourceFile file : files) {
+            facts.computeIfAbsent(
+                    new Text(file.name(), Hashes.sha256(file.bytes())),
+                    text -> facts(text, file, linter));
+        }
+        List<FileFacts> all = List.copyOf(facts.values());
+        PolicySet policies =
+                PolicySet.of(all.stream().flatMap(one -> one.document().stream()).toList());
+        LintReport report = linter.report(all, policies, targets);
+        return new Outcome(report, policies, new LintSession(settings, facts));
+    }
+
+    private FileFacts facts(Text text, SourceFile file, Linter linter) {
+        FileFacts before = known.get(text);
+        return before != null
+                ? before
+                : linter.facts(DocumentReader.read(file.name(), file.bytes()));
     }
 }

@@ -4,9 +4,12 @@ import io.releasegate.logic.Conjunction;
 import io.releasegate.logic.Constraint;
 import io.releasegate.logic.Trigger;
 import io.releasegate.policy.Condition;
+import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RuleForm;
 import io.releasegate.policy.RuleGroup;
 import io.releasegate.policy.Signals;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +25,15 @@ public record LintedRule(
         RuleGroup.Kind kind,
         Optional<List<List<Condition.Test>>> alternatives,
         Optional<Trigger> trigger) {
+
+    /** The rules of one policy, in its order. */
+    public static List<LintedRule> of(PolicyDocument policy) {
+        List<LintedRule> rules = new ArrayList<>();
+        for (RuleGroup group : policy.ruleGroups()) {
+            group.rules().forEach(form -> rules.add(of(form, group.kind())));
+        }
+        return rules;
+    }
 
     public static LintedRule of(RuleForm form, RuleGroup.Kind kind) {
         Optional<List<List<Condition.Test>>> alternatives = Alternatives.of(form.condition());

@@ -1,44 +1,110 @@
 package io.releasegate.lint;
 
+import io.releasegate.canonical.source.Reading;
 import io.releasegate.diagnostic.Diagnostic;
+import io.releasegate.policy.ParseResult;
+import io.releasegate.policy.PolicyDocument;
+import io.releasegate.policy.PolicyParser;
+
+import java.util.ArrayList;
 import java.util.List;
 
 /** Runs lint rules over a policy set. The same set gives the same report, in the same order. */
 public final class Linter {
     private final List<LintRule> rules;
+    private final LintSettings settings;
 
-    private Linter(List<LintRule> rules) {
+    private Linter(List<LintRule> rules, LintSettings settings) {
         this.rules = List.copyOf(rules);
+        this.settings = settings;
     }
 
     /** With every rule there is. */
-    public static Linter withAllRules() {
-        return new Linter(LintRules.ALL);
+    public static Linter withAllRules(LintSettings settings) {
+        return new Linter(LintRules.ALL, settings);
     }
 
-    public static Linter with(List<LintRule> rules) {
-        return new Linter(rules);
+    public static Linter with(List<LintRule> rules, LintSettings settings) {
+        return new Linter(rules, settings);
     }
 
     public LintReport lint(PolicySet policies, CoverageTargets targets) {
         return lint(policies, targets, List.of());
     }
 
-    /** Problems met while reading the texts join the report as they are. */
+    /**
+     * Lints policies whose texts were read before. Problems met while reading join the report.
+     * Rules that look at the text itself are not asked: the caller has it no more.
+     */
     public LintReport lint(
             PolicySet policies, CoverageTargets targets, List<Diagnostic> fromParsing) {
-        LintRun run = new LintRun();
+        LintRun run = new LintRun(settings);
+        policies.documents().forEach(policy -> lookAtDocument(policy, run));
+        lookAtSet(policies, targets, run);
+        return run.toReport(fromParsing, policies.documents().size());
+    }
+
+    /** What one text says on its own. */
+    FileFacts facts(Reading reading) {
+        LintRun run = new LintRun(settings);
+        ParseResult parsed = PolicyParser.parse(reading);
+        for (LintRule rule : rules) {
+            if (rule instanceof LintRule.OfText ofText) {
+                ofText.check(reading, run);
+            }
+        }
+        parsed.document().ifPresent(policy -> lookAtDocument(policy, run));
+        List<Diagnostic> local = new ArrayList<>();
+        for (Diagnostic problem : parsed.diagnostics()) {
+            if (isAsked(problem.code())) {
+                local.add(problem);
+            }
+        }
+        local.addAll(run.found());
+        return new FileFacts(reading, parsed, local, run.undecided());
+    }
+
+    /** The report over all texts; what each says on its own is taken as known. */
+    LintReport report(List<FileFacts> files, PolicySet policies, CoverageTargets targets) {
+        LintRun run = new LintRun(settings);
+        files.forEach(file -> run.undecided(file.undecided()));
+        lookAtSet(policies, targets, run);
+        List<Diagnostic> local = files.stream().flatMap(file -> file.local().stream()).toList();
+        return run.toReport(local, policies.documents().size());
+    }
+
+    /** A linter with few rules leaves out what reading found of others, but never that it failed. */
+    private boolean isAsked(String code) {
+        return rules.equals(LintRules.ALL)
+                || LintRules.byCode(code).isEmpty()
+                || rules.stream().anyMatch(rule -> rule.info().code().equals(code));
+    }
+
+    private void lookAtDocument(PolicyDocument policy, LintRun run) {
+        List<LintedRule> forms = LintedRule.of(policy);
         for (LintRule rule : rules) {
             switch (rule) {
-                case LintRule.OfCondition one ->
-                        policies.combinations().stream()
-                                .flatMap(combined -> combined.rules().stream())
-                                .forEach(form -> one.check(form, run));
+                case LintRule.OfDocument one -> one.check(policy, run);
+                case LintRule.OfCondition one -> forms.forEach(form -> one.check(form, run));
+                case LintRule.WhileReading _,
+                        LintRule.OfText _,
+                        LintRule.OfCombination _,
+                        LintRule.OfPolicySet _ -> {}
+            }
+        }
+    }
+
+    private void lookAtSet(PolicySet policies, CoverageTargets targets, LintRun run) {
+        for (LintRule rule : rules) {
+            switch (rule) {
                 case LintRule.OfCombination one ->
                         policies.combinations().forEach(combined -> one.check(combined, run));
                 case LintRule.OfPolicySet one -> one.check(policies, targets, run);
+                case LintRule.WhileReading _,
+                        LintRule.OfText _,
+                        LintRule.OfDocument _,
+                        LintRule.OfCondition _ -> {}
             }
         }
-        return run.toReport(fromParsing, policies.documents().size());
     }
 }

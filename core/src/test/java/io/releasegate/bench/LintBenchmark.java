@@ -3,16 +3,12 @@ package io.releasegate.bench;
 import io.releasegate.launch.sample.SampleFiles;
 import io.releasegate.lint.CoverageTargets;
 import io.releasegate.lint.LintReport;
+import io.releasegate.lint.LintSettings;
 import io.releasegate.lint.Linter;
 import io.releasegate.lint.PolicySet;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.PolicyParser;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
+
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -24,6 +20,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
 /** The whole sample world, 15 policies, from bytes to findings, beside parsing alone. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -33,7 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class LintBenchmark {
     private final Map<String, byte[]> texts = new TreeMap<>();
-    private final Linter linter = Linter.withAllRules();
+    private final Linter linter = Linter.withAllRules(LintSettings.standard(LocalDate.EPOCH));
 
     @Setup
     public void read() {

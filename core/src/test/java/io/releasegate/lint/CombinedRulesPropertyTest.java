@@ -14,6 +14,12 @@ import io.releasegate.policy.RuleGroup;
 import io.releasegate.policy.Verdict;
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,9 +33,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 
 /**
  * Findings across rules against trying every input. The constants are few, so a grid of inputs
@@ -62,7 +65,9 @@ class CombinedRulesPropertyTest {
             CombinedRules rules = rules(new Random(seed));
             String case_ = "-Dlint.seed=" + seed + " " + describe(rules);
             PolicySet set = new PolicySet(List.of(), List.of(rules));
-            LintReport report = Linter.withAllRules().lint(set, CoverageTargets.NONE);
+            LintReport report =
+                    Linter.withAllRules(LintSettings.standard(LocalDate.EPOCH))
+                            .lint(set, CoverageTargets.NONE);
             assertEquals(expected(rules), found(report), case_);
             report.diagnostics().forEach(it -> checkWitness(it, rules, case_));
         }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.releasegate.canonical.source.DocumentReader;
 import io.releasegate.canonical.source.Tree;
 import io.releasegate.diagnostic.Diagnostic;
+
+import org.junit.jupiter.api.Test;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class CoverageTargetsTest {
     private static final SourceFile PROD =
@@ -68,7 +70,7 @@ class CoverageTargetsTest {
     @Test
     void a_gap_points_at_its_target() {
         Diagnostic gap =
-                LintSession.lintOnce(List.of(PROD), targets("- {env: prod}\n- {env: dev}\n"))
+                Texts.lintOnce(List.of(PROD), targets("- {env: prod}\n- {env: dev}\n"))
                         .diagnostics()
                         .getFirst();
         assertEquals("targets.yaml", gap.span().source());
@@ -82,7 +84,7 @@ class CoverageTargetsTest {
     }
 
     private static List<String> gaps(String targets, SourceFile... files) {
-        return LintSession.lintOnce(List.of(files), targets(targets)).diagnostics().stream()
+        return Texts.lintOnce(List.of(files), targets(targets)).diagnostics().stream()
                 .filter(found -> found.code().equals("COVERAGE_GAP"))
                 .map(Diagnostic::message)
                 .toList();

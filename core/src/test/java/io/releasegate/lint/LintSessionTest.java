@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Witness;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 class LintSessionTest {
     private static final SourceFile BLOCK =
@@ -20,7 +23,7 @@ class LintSessionTest {
 
     @Test
     void an_overlap_is_told_with_the_input_that_shows_it() {
-        LintReport report = LintSession.lintOnce(List.of(BLOCK, WARN), CoverageTargets.NONE);
+        LintReport report = Texts.lintOnce(List.of(BLOCK, WARN), CoverageTargets.NONE);
         Diagnostic found = report.diagnostics().getFirst();
         assertEquals(1, report.diagnostics().size());
         assertEquals("CONTRADICTORY_RULES", found.code());
@@ -47,7 +50,7 @@ class LintSessionTest {
     void a_contradiction_is_told_with_a_value_that_almost_fits() {
         SourceFile file = Texts.compiled("p", "BLOCK", "env, ==, prod", "env, ==, dev");
         Diagnostic found =
-                LintSession.lintOnce(List.of(file), CoverageTargets.NONE).diagnostics().getFirst();
+                Texts.lintOnce(List.of(file), CoverageTargets.NONE).diagnostics().getFirst();
         assertEquals(
                 "Policy `p` asks for `env == \"prod\"` and `env == \"dev\"`, which no value of"
                         + " `env` satisfies, so it can never trigger.",
@@ -71,8 +74,7 @@ class LintSessionTest {
     @Test
     void text_that_cannot_be_read_is_a_finding_and_the_rest_is_linted() {
         SourceFile broken = Texts.file("broken.yaml", "policy_id: [\n");
-        LintReport report =
-                LintSession.lintOnce(List.of(broken, BLOCK, WARN), CoverageTargets.NONE);
+        LintReport report = Texts.lintOnce(List.of(broken, BLOCK, WARN), CoverageTargets.NONE);
         assertEquals(2, report.policyCount());
         assertEquals("broken.yaml", report.diagnostics().getFirst().span().source());
         assertEquals(Severity.ERROR, report.diagnostics().getFirst().severity());
@@ -84,7 +86,8 @@ class LintSessionTest {
     @Test
     void an_unchanged_text_is_not_parsed_again() {
         LintSession.Outcome first =
-                LintSession.empty().lint(List.of(BLOCK, WARN), CoverageTargets.NONE);
+                LintSession.empty(LintSettings.standard(LocalDate.EPOCH))
+                        .lint(List.of(BLOCK, WARN), CoverageTargets.NONE);
         SourceFile changed = Texts.compiled("score-warn", "WARN", "risk.score, <, 70");
         LintSession.Outcome second =
                 first.next().lint(List.of(BLOCK, changed), CoverageTargets.NONE);
@@ -98,7 +101,7 @@ class LintSessionTest {
     @Test
     void what_is_not_decided_is_counted_and_never_a_finding() {
         LintReport report =
-                LintSession.lintOnce(
+                Texts.lintOnce(
                         List.of(
                                 Texts.compiled("a", "BLOCK", "name, in, prefix-of-names"),
                                 Texts.compiled("b", "WARN", "name, in, names")),
@@ -118,7 +121,7 @@ class LintSessionTest {
     @Test
     void an_overlap_that_only_a_list_would_show_is_undecided() {
         LintReport report =
-                LintSession.lintOnce(
+                Texts.lintOnce(
                         List.of(
                                 Texts.compiled("a", "BLOCK", "level, in, [HIGH]"),
                                 Texts.compiled("b", "WARN", "level, in, [LOW]")),
@@ -145,10 +148,10 @@ class LintSessionTest {
         SourceFile lax = Texts.file("lax.yaml", text.formatted("lax", "0.9", 1));
         assertEquals(
                 List.of(),
-                LintSession.lintOnce(List.of(wide, strict), CoverageTargets.NONE).diagnostics());
+                Texts.lintOnce(List.of(wide, strict), CoverageTargets.NONE).diagnostics());
         assertEquals(
                 Map.of("shadowed_by", "strict"),
-                LintSession.lintOnce(List.of(strict, lax), CoverageTargets.NONE)
+                Texts.lintOnce(List.of(strict, lax), CoverageTargets.NONE)
                         .diagnostics()
                         .getFirst()
                         .metadata());

@@ -9,6 +9,13 @@ import io.releasegate.canonical.JsonReader;
 import io.releasegate.canonical.source.DocumentReader;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.value.Value;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,11 +28,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Recorded findings of the reference linter, read in place. Where its reasoning is exact ours says
@@ -33,7 +35,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class RecordedLintCasesTest {
     private static final Set<String> OURS =
-            LintRules.ALL.stream().map(rule -> rule.info().code()).collect(Collectors.toSet());
+            LintRules.ALL.stream()
+                    .map(rule -> rule.info().code())
+                    .filter(code -> !code.startsWith("RG"))
+                    .collect(Collectors.toSet());
 
     @ParameterizedTest
     @ValueSource(
@@ -144,7 +149,7 @@ class RecordedLintCasesTest {
     }
 
     private static Set<String> ours(Value.Mapping recorded) {
-        return LintSession.lintOnce(files(recorded), targets(recorded)).diagnostics().stream()
+        return Texts.lintOnce(files(recorded), targets(recorded)).diagnostics().stream()
                 .filter(found -> found.severity() != Severity.INFO && OURS.contains(found.code()))
                 .map(found -> found.code() + " " + found.subject().orElse(""))
                 .collect(Collectors.toCollection(TreeSet::new));

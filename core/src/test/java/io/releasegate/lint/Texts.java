@@ -1,7 +1,9 @@
 package io.releasegate.lint;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Short policy texts for tests. */
@@ -29,5 +31,12 @@ final class Texts {
 
     static SourceFile file(String name, String text) {
         return new SourceFile(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The day of every test run. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    static LintReport lintOnce(List<SourceFile> files, CoverageTargets targets) {
+        return LintSession.lintOnce(files, targets, LintSettings.standard(TODAY));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.lint.CoverageTargets;
+import io.releasegate.lint.LintSettings;
 import io.releasegate.lint.Linter;
 import io.releasegate.lint.PolicySet;
 import io.releasegate.policy.CompiledPolicy;
@@ -13,16 +14,19 @@ import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.PolicyParser;
 import io.releasegate.policy.RegistryPolicy;
 import io.releasegate.policy.RuleDefinition;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
 /** The policies of the sample are what sample-policies/README.md says they are. */
 class SamplePoliciesTest {
@@ -55,7 +59,7 @@ class SamplePoliciesTest {
         }
         Set<String> complained = new TreeSet<>();
         for (Diagnostic finding :
-                Linter.withAllRules()
+                Linter.withAllRules(LintSettings.standard(LocalDate.EPOCH))
                         .lint(PolicySet.of(documents), CoverageTargets.NONE)
                         .diagnostics()) {
             if (finding.severity() != Severity.INFO) {

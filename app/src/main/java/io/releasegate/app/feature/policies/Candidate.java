@@ -4,6 +4,7 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.lint.CoverageTargets;
 import io.releasegate.lint.LintSession;
+import io.releasegate.lint.LintSettings;
 import io.releasegate.lint.SourceFile;
 import io.releasegate.model.Sha256;
 import io.releasegate.model.environment.Environment;
@@ -12,7 +13,9 @@ import io.releasegate.model.version.Subject;
 import io.releasegate.policy.ParseResult;
 import io.releasegate.policy.PolicyParser;
 import io.releasegate.policy.PolicySnapshot;
+
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,7 +39,10 @@ record Candidate(
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         ParseResult parsed = PolicyParser.parse(path, bytes);
         List<Diagnostic> findings =
-                LintSession.lintOnce(List.of(new SourceFile(path, bytes)), CoverageTargets.NONE)
+                LintSession.lintOnce(
+                                List.of(new SourceFile(path, bytes)),
+                                CoverageTargets.NONE,
+                                LintSettings.standard(LocalDate.EPOCH))
                         .diagnostics();
         return new Candidate(
                 parsed.document().map(document -> document.subject()),

@@ -6,9 +6,12 @@ import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.lint.CoverageTargets;
 import io.releasegate.lint.LintSession;
+import io.releasegate.lint.LintSettings;
 import io.releasegate.lint.SourceFile;
 import io.releasegate.model.environment.Environment;
+
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +35,13 @@ record Checked(
         String text) {
 
     static final Checked NOTHING =
-            new Checked(LintSession.empty(), List.of(), Map.of(), Optional.empty(), List.of(), "");
+            new Checked(
+                    LintSession.empty(LintSettings.standard(LocalDate.EPOCH)),
+                    List.of(),
+                    Map.of(),
+                    Optional.empty(),
+                    List.of(),
+                    "");
 
     /** What to look at. */
     record Question(

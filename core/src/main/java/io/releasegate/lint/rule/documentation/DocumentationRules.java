@@ -1,0 +1,12 @@
+package io.releasegate.lint.rule.documentation;
+
+import io.releasegate.lint.LintRule;
+
+import java.util.List;
+
+/** What readers of a policy miss. */
+public final class DocumentationRules {
+    public static final List<LintRule> ALL = List.of();
+
+    private DocumentationRules() {}
+}
