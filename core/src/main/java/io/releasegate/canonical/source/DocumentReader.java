@@ -2,6 +2,7 @@ package io.releasegate.canonical.source;
 
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.SourceText;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ public final class DocumentReader {
         }
         List<Diagnostic> all = new ArrayList<>(reading.diagnostics());
         all.addAll(TreeCheck.problems(reading.tree().get()));
-        return new Reading(reading.text(), reading.tree(), all);
+        return new Reading(reading.text(), reading.tree(), all, reading.comments());
     }
 
     private static boolean looksLikeJson(String text) {

@@ -3,9 +3,7 @@ package io.releasegate.canonical.source;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.SourceText;
 import io.releasegate.value.Value;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
@@ -15,6 +13,10 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** One YAML document with positions. */
 final class YamlTreeReader {
@@ -66,7 +68,9 @@ final class YamlTreeReader {
     private static Reading convert(SourceText text, CodePointOffsets offsets, Nodes nodes) {
         if (nodes.root().isEmpty()) {
             SourceNode nothing = new SourceNode.Scalar(Value.NULL, 0, 0);
-            return new Reading(text, Optional.of(new Tree(text, nothing)), List.of());
+            List<Comment> comments =
+                    YamlComments.of(text, offsets, List.of(), text.text().length());
+            return new Reading(text, Optional.of(new Tree(text, nothing)), List.of(), comments);
         }
         List<Diagnostic> found = new ArrayList<>();
         nodes.second().map(node -> secondDocument(text, offsets, node)).ifPresent(found::add);
@@ -75,7 +79,15 @@ final class YamlTreeReader {
         if (converter.overflowed()) {
             return DocumentReader.failed(text, 0, JsonTreeReader.TOO_MANY);
         }
-        return new Reading(text, Optional.of(new Tree(text, root)), found);
+        int end =
+                nodes.second()
+                        .map(node -> offsets.utf16(node.getStartMark().getIndex()))
+                        .orElse(text.text().length());
+        return new Reading(
+                text,
+                Optional.of(new Tree(text, root)),
+                found,
+                YamlComments.of(text, offsets, List.of(nodes.root().get()), end));
     }
 
     private static Diagnostic secondDocument(

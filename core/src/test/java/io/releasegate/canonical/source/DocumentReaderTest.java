@@ -1,20 +1,23 @@
 package io.releasegate.canonical.source;
 
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.releasegate.canonical.CanonicalJson;
 import io.releasegate.canonical.Encoder;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Span;
-import java.util.Arrays;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Arrays;
+import java.util.List;
 
 class DocumentReaderTest {
 
@@ -239,6 +242,56 @@ class DocumentReaderTest {
                         "1:3 RG-S007 A second value follows the document. Keep one value in each"
                                 + " file."),
                 lines(read("p.json", "1 2").diagnostics()));
+    }
+
+    @Test
+    void comments_are_known_with_their_places() {
+        Reading reading =
+                read(
+                        "p.yaml",
+                        """
+                        # é😀 first
+                        a: "# no" # second
+                        b: x#no  #third
+                        c: | # fourth
+                          # no
+                          text # no
+                        # fifth
+                        d: [1, # sixth
+                          '# no', &x 2, *x] # seventh
+                        e: plain
+                          over lines # eighth
+                        #
+                        """);
+        assertEquals(
+                List.of(
+                        "1:1 # é😀 first",
+                        "2:11 # second",
+                        "3:10 #third",
+                        "4:6 # fourth",
+                        "7:1 # fifth",
+                        "8:8 # sixth",
+                        "9:21 # seventh",
+                        "11:14 # eighth",
+                        "12:1 #"),
+                reading.comments().stream()
+                        .map(each ->
+                                place(reading.text().span(each.start(), each.start()))
+                                                .replaceAll("-.*", "")
+                                        + " "
+                                        + reading.text().text().substring(each.start(), each.end()))
+                        .toList());
+        assertEquals("é😀 first", reading.comments().getFirst().text());
+    }
+
+    @Test
+    void comments_stop_before_a_second_document_and_are_unknown_without_a_tree() {
+        assertEquals(
+                List.of(new Comment(5, 7, "x")),
+                read("p.yaml", "a: 1 #x\n---\nb: 2 # y\n").comments());
+        assertEquals(List.of(), read("p.yaml", "a: b: c # x\n").comments());
+        assertEquals(List.of(), read("p.json", "{\"a\": \" # x\"}").comments());
+        assertEquals(List.of(new Comment(0, 3, "x")), read("p.yaml", "# x\n").comments());
     }
 
     @Test
