@@ -4,15 +4,16 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.lint.CoverageTargets;
 import io.releasegate.lint.LintReport;
+import io.releasegate.lint.LintSession;
 import io.releasegate.lint.LintSettings;
-import io.releasegate.lint.Linter;
-import io.releasegate.lint.PolicySet;
+import io.releasegate.lint.SourceFile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,24 +50,24 @@ final class TourTexts {
 
     /** Lints the sample texts as lint-policies does. */
     String lint() throws IOException, TourException {
-        PolicyFiles read = PolicyFiles.read(PolicyFiles.below(policies, "."));
+        List<SourceFile> files = new ArrayList<>();
+        for (PolicyFiles.Named file : PolicyFiles.below(policies, ".")) {
+            files.add(new SourceFile(file.shown(), Files.readAllBytes(file.path())));
+        }
         LintReport report =
-                Linter.withAllRules(LintSettings.standard(LocalDate.EPOCH))
-                        .lint(
-                                PolicySet.of(read.documents()),
-                                CoverageTargets.NONE,
-                                read.problems());
+                LintSession.lintOnce(
+                        files, CoverageTargets.NONE, LintSettings.standard(LocalDate.EPOCH));
         List<Diagnostic> errors =
                 report.diagnostics().stream()
                         .filter(found -> found.severity() == Severity.ERROR)
                         .toList();
-        Set<String> files =
+        Set<String> faulty =
                 errors.stream()
                         .map(found -> found.span().source())
                         .collect(Collectors.toCollection(TreeSet::new));
         TourException.unless(
-                files.equals(PLANTED),
-                "Errors were found in " + files + ", not in " + PLANTED + ".");
+                faulty.equals(PLANTED),
+                "Errors were found in " + faulty + ", not in " + PLANTED + ".");
         return report.policyCount()
                 + " policies; "
                 + errors.stream().map(TourTexts::line).collect(Collectors.joining("; "))

@@ -2,7 +2,9 @@ package io.releasegate.lint;
 
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
+
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a lint run found.
@@ -22,6 +24,14 @@ public record LintReport(List<Diagnostic> diagnostics, int policyCount, List<Und
         public Undecided {
             rules = List.copyOf(rules);
         }
+    }
+
+    /** The same with further findings, made where the texts came from. */
+    public LintReport and(List<Diagnostic> more) {
+        return new LintReport(
+                Stream.concat(diagnostics.stream(), more.stream()).toList(),
+                policyCount,
+                undecided);
     }
 
     public int errorCount() {

@@ -1,0 +1,94 @@
+package io.releasegate.cli;
+
+import io.releasegate.canonical.source.DocumentReader;
+import io.releasegate.canonical.source.Reading;
+import io.releasegate.diagnostic.Diagnostic;
+import io.releasegate.diagnostic.Severity;
+import io.releasegate.governance.Failure;
+import io.releasegate.governance.FailureException;
+import io.releasegate.lint.CoverageTargets;
+import io.releasegate.lint.LintReport;
+import io.releasegate.lint.LintSession;
+import io.releasegate.lint.LintSettings;
+import io.releasegate.policy.ParseResult;
+import io.releasegate.policy.PolicyParser;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is asked of the texts: everything that decides which findings there are. */
+final class LintHow {
+    @Option(
+            names = "--coverage-targets",
+            paramLabel = "FILE",
+            description = "A YAML or JSON list of what the policies have to speak for.")
+    private @Nullable String coverageTargets;
+
+    @Option(
+            names = "--no-schema-strict",
+            description = "Skips files that cannot be read, with a note, instead of failing.")
+    private boolean noSchemaStrict;
+
+    /** Lints. The same input gives the same report; asked again after each round of fixes. */
+    LintReport run(LintInput input, Surroundings surroundings) throws FailureException {
+        return LintSession.lintOnce(input.sources(), targets(surroundings), settings(surroundings))
+                .and(input.problems());
+    }
+
+    /** Leaves out what cannot be read, where that was asked for. */
+    LintInput lenient(LintInput input, Surroundings surroundings) {
+        if (!noSchemaStrict) {
+            return input;
+        }
+        List<LintInput.File> kept = new ArrayList<>();
+        List<Diagnostic> skipped = new ArrayList<>(input.problems());
+        for (LintInput.File file : input.files()) {
+            ParseResult parsed = PolicyParser.parse(file.source().name(), file.source().bytes());
+            if (parsed.document().isPresent()) {
+                kept.add(file);
+            } else {
+                parsed.diagnostics().stream()
+                        .filter(found -> found.severity() == Severity.ERROR)
+                        .forEach(skipped::add);
+            }
+        }
+        if (kept.isEmpty()) {
+            return input;
+        }
+        for (Diagnostic problem : skipped) {
+            surroundings.err().println("Skipped: " + ReleaseGateCli.line(problem));
+        }
+        return new LintInput(input.shownFolder(), kept, List.of());
+    }
+
+    private LintSettings settings(Surroundings surroundings) {
+        LocalDate today = LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC);
+        return LintSettings.standard(today);
+    }
+
+    private CoverageTargets targets(Surroundings surroundings) throws FailureException {
+        if (coverageTargets == null) {
+            return CoverageTargets.NONE;
+        }
+        byte[] bytes = Input.file(surroundings.path(coverageTargets));
+        Reading reading = DocumentReader.read(coverageTargets, bytes);
+        if (reading.hasErrors() || reading.tree().isEmpty()) {
+            throw new FailureException(
+                    new Failure.InvalidInput(
+                            coverageTargets + " cannot be read. Correct it at the place below.",
+                            reading.diagnostics()));
+        }
+        return CoverageTargets.of(reading.tree().get())
+                .orElseThrow(() ->
+                        Input.invalid(
+                                coverageTargets
+                                        + " must be a list, such as"
+                                        + " - {environment: prod, risk: high}."));
+    }
+}
