@@ -13,10 +13,21 @@ import java.util.TreeMap;
  *
  * @param levels by rule code; a rule that is not named keeps the weight of each finding
  * @param today what expiry dates are compared with; given, so that a run can be repeated
+ * @param catalogue the signals there are
+ * @param environments the environments there are
  */
-public record LintSettings(Map<String, Level> levels, LocalDate today) {
+public record LintSettings(
+        Map<String, Level> levels,
+        LocalDate today,
+        SignalCatalogue catalogue,
+        KnownEnvironments environments) {
     public LintSettings {
         levels = Map.copyOf(new TreeMap<>(levels));
+    }
+
+    /** Where no configuration is given. */
+    public LintSettings(Map<String, Level> levels, LocalDate today) {
+        this(levels, today, SignalCatalogue.BASE, KnownEnvironments.USUAL);
     }
 
     /** Every rule at its own weight. */
