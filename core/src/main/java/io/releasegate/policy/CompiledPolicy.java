@@ -4,6 +4,7 @@ import io.releasegate.canonical.source.Tree;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,8 @@ public record CompiledPolicy(
         Result result,
         Optional<String> message,
         boolean strictFailClosed,
+        Optional<Overrides> overrides,
+        Optional<SeparationOfDuties> separationOfDuties,
         Value.Mapping metadata,
         long priority)
         implements PolicyDocument {

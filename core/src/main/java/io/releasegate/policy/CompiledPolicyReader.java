@@ -5,12 +5,14 @@ import io.releasegate.canonical.source.Tree;
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads shape A. */
 final class CompiledPolicyReader {
@@ -45,8 +47,37 @@ final class CompiledPolicyReader {
                 CompiledPolicy.Result.valueOf(text(enforcement, "result").orElseThrow()),
                 text(enforcement, "message"),
                 Value.TRUE.equals(members.get("strict_fail_closed")),
+                Optional.ofNullable(members.get("overrides")).map(it -> overrides(object(it))),
+                Optional.ofNullable(members.get("separation_of_duties"))
+                        .map(it -> separation(object(it))),
                 new Value.Mapping(object(members.get("metadata"))),
                 priority);
+    }
+
+    private static Overrides overrides(Map<String, Value> members) {
+        return new Overrides(
+                flag(members, "enabled"),
+                count(members, "max_ttl_seconds"),
+                count(members, "default_ttl_seconds"),
+                flag(members, "require_expires_at"));
+    }
+
+    private static SeparationOfDuties separation(Map<String, Value> members) {
+        return SeparationOfDuties.of(
+                flag(members, "enabled"),
+                flag(members, "deny_self_approval"),
+                members.get("rules") instanceof Value.Sequence rules
+                        ? Optional.of(rules.items().size())
+                        : Optional.empty());
+    }
+
+    /** The schema filled in what was left out. */
+    private static boolean flag(Map<String, Value> members, String key) {
+        return Value.TRUE.equals(members.get(key));
+    }
+
+    private static BigInteger count(Map<String, Value> members, String key) {
+        return members.get(key) instanceof Value.Whole whole ? whole.value() : BigInteger.ZERO;
     }
 
     private List<CompiledPolicy.Control> controls(Map<String, Value> members) {

@@ -2,6 +2,8 @@ package io.releasegate.policy;
 
 import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.canonical.source.Tree;
+import io.releasegate.value.Value;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,28 +57,63 @@ final class RegistryPolicyReader {
         Members policy = new Members(root, findings);
         policy.warnOfMisspelt("the policy", KNOWN);
         PolicyIds.check(root.members().get("policy_id"), findings);
-        String id = id(root, policy);
+        List<RegistryPolicy.Scope> scopes = scopes(policy);
+        String id = id(root, policy, scopes);
         boolean strict = policy.flag("strict_fail_closed").orElse(true);
         RegistryRules reader = new RegistryRules(tree, findings, id);
         List<RuleGroup> groups = groups(policy, reader, strict);
         List<RequiredTransition> required = required(policy);
         String version = policy.scalar("version").orElse("1");
-        return findings.hasErrors()
-                ? Optional.empty()
-                : Optional.of(new RegistryPolicy(tree, id, version, strict, required, groups));
+        ApprovalsReader approvals = new ApprovalsReader(policy, findings);
+        RegistryPolicy read =
+                new RegistryPolicy(
+                        tree,
+                        id,
+                        version,
+                        scopes,
+                        strict,
+                        defaultResult(policy),
+                        approvals.texts("protected_statuses"),
+                        approvals.approvals(),
+                        approvals.separation(),
+                        required,
+                        groups);
+        return findings.hasErrors() ? Optional.empty() : Optional.of(read);
     }
 
-    private String id(SourceNode.Members root, Members policy) {
-        Optional<String> own = policy.text("policy_id");
-        Optional<String> typed =
-                policy.scalar("scope_type")
-                        .flatMap(type -> policy.scalar("scope_id").map(id -> scope(type, id)));
-        Optional<String> named =
-                SCOPES.stream()
-                        .flatMap(type ->
-                                policy.scalar(type + "_id").map(id -> scope(type, id)).stream())
-                        .findFirst();
-        Optional<String> id = own.or(() -> typed).or(() -> named);
+    private static Optional<Stated<String>> defaultResult(Members policy) {
+        return policy.get("default_result")
+                .filter(node -> node.value() instanceof Value.Text)
+                .map(node -> ((Value.Text) node.value()).value().strip())
+                .filter(word -> !word.isEmpty())
+                .map(word -> new Stated<>(word, "/default_result"));
+    }
+
+    private static List<RegistryPolicy.Scope> scopes(Members policy) {
+        List<RegistryPolicy.Scope> scopes = new ArrayList<>();
+        policy.scalar("scope_type")
+                .flatMap(type -> policy.scalar("scope_id").map(id -> scope(type, id)))
+                .ifPresent(scopes::add);
+        for (String type : SCOPES) {
+            policy.scalar(type + "_id")
+                    .map(id -> scope(type, id))
+                    .filter(scope -> !scopes.contains(scope))
+                    .ifPresent(scopes::add);
+        }
+        return scopes;
+    }
+
+    private static RegistryPolicy.Scope scope(String type, String id) {
+        return new RegistryPolicy.Scope(type.toLowerCase(Locale.ROOT), id);
+    }
+
+    private String id(SourceNode.Members root, Members policy, List<RegistryPolicy.Scope> scopes) {
+        Optional<String> id =
+                policy.text("policy_id")
+                        .or(() ->
+                                scopes.stream()
+                                        .findFirst()
+                                        .map(scope -> "scope:" + scope.type() + "/" + scope.id()));
         if (id.isEmpty()) {
             findings.warning(
                     PolicyCodes.MISSING_FIELD,
@@ -87,10 +124,6 @@ final class RegistryPolicyReader {
                             + ". Add one.");
         }
         return id.orElse(UNSCOPED);
-    }
-
-    private static String scope(String type, String id) {
-        return "scope:" + type.toLowerCase(Locale.ROOT) + "/" + id;
     }
 
     private List<RuleGroup> groups(Members policy, RegistryRules reader, boolean strict) {
