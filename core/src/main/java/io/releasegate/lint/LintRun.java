@@ -20,7 +20,8 @@ public final class LintRun {
     static final String ONLY_LISTS = "only a list or an object would show it";
 
     private final Reasoner reasoner = new Reasoner();
-    private final IdentityHashMap<LintedRule, Boolean> silent = new IdentityHashMap<>();
+    private final IdentityHashMap<LintedRule, Answer> alone = new IdentityHashMap<>();
+    private final IdentityHashMap<CombinedRules, Neighbours> neighbours = new IdentityHashMap<>();
     private final Set<Diagnostic> found = new LinkedHashSet<>();
     private final Set<LintReport.Undecided> undecided = new LinkedHashSet<>();
 
@@ -50,14 +51,26 @@ public final class LintRun {
 
     /** Whether the rule can speak: enabled, and not known to exclude itself. */
     public boolean speaks(LintedRule rule) {
-        return rule.form().enabled()
-                && !silent.computeIfAbsent(
-                        rule,
-                        one ->
-                                one.trigger()
-                                        .map(reasoner::triggers)
-                                        .filter(Answer::isImpossible)
-                                        .isPresent());
+        return rule.form().enabled() && !alone(rule).isImpossible();
+    }
+
+    /** An input that triggers the rule, asked once. */
+    public Answer alone(LintedRule rule) {
+        Answer known = alone.get(rule);
+        if (known == null) {
+            known =
+                    rule.trigger()
+                            .map(reasoner::triggers)
+                            .orElseGet(() -> new Answer.Unknown(TOO_MANY_ALTERNATIVES));
+            alone.put(rule, known);
+        }
+        return known;
+    }
+
+    /** The rules of a combination that can speak, and who can have to do with whom. */
+    public Neighbours neighbours(CombinedRules combined) {
+        return neighbours.computeIfAbsent(
+                combined, it -> new Neighbours(it.rules().stream().filter(this::speaks).toList()));
     }
 
     /**
@@ -87,7 +100,7 @@ public final class LintRun {
 
     /** An input that triggers the rule, the same one each time. */
     public Optional<Point> example(LintedRule rule) {
-        return rule.trigger().flatMap(trigger -> reasoner.triggers(trigger).witness());
+        return alone(rule).witness();
     }
 
     /** Findings so far, unweighed. */

@@ -7,10 +7,13 @@ import io.releasegate.lint.CombinedRules;
 import io.releasegate.lint.LintRule;
 import io.releasegate.lint.LintRun;
 import io.releasegate.lint.LintedRule;
+import io.releasegate.lint.Neighbours;
 import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.Witnesses;
 import io.releasegate.lint.Wording;
 import io.releasegate.logic.Answer;
+
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,17 +35,28 @@ public final class AmbiguousOverlapRule implements LintRule.OfCombination {
 
     @Override
     public void check(CombinedRules rules, LintRun run) {
-        for (Pair pair : Pair.disagreeing(rules, run)) {
-            Answer onlyEarlier = run.outside(List.of(pair.earlier()), List.of(pair.later()));
-            if (onlyEarlier instanceof Answer.Witnessed) {
-                continue;
+        Neighbours near = run.neighbours(rules);
+        for (int later = 0; later < near.rules().size(); later++) {
+            BitSet twins = near.twins(later);
+            for (int i = twins.nextSetBit(0); i >= 0 && i < later; i = twins.nextSetBit(i + 1)) {
+                Pair pair = Pair.of(rules, near, i, later);
+                if (pair.disagrees()) {
+                    check(pair, run);
+                }
             }
-            Answer onlyLater = run.outside(List.of(pair.later()), List.of(pair.earlier()));
-            if (onlyEarlier.isImpossible() && onlyLater.isImpossible()) {
-                report(pair, run);
-            } else if (!(onlyLater instanceof Answer.Witnessed)) {
-                run.undecided(INFO, pair.both(), onlyEarlier.unknown().or(onlyLater::unknown));
-            }
+        }
+    }
+
+    private static void check(Pair pair, LintRun run) {
+        Answer onlyEarlier = run.outside(List.of(pair.earlier()), List.of(pair.later()));
+        if (onlyEarlier instanceof Answer.Witnessed) {
+            return;
+        }
+        Answer onlyLater = run.outside(List.of(pair.later()), List.of(pair.earlier()));
+        if (onlyEarlier.isImpossible() && onlyLater.isImpossible()) {
+            report(pair, run);
+        } else if (!(onlyLater instanceof Answer.Witnessed)) {
+            run.undecided(INFO, pair.both(), onlyEarlier.unknown().or(onlyLater::unknown));
         }
     }
 

@@ -1,17 +1,20 @@
 package io.releasegate.lint.rule.conflict;
 
-import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.lint.Category;
 import io.releasegate.lint.CombinedRules;
 import io.releasegate.lint.LintRule;
 import io.releasegate.lint.LintRun;
+import io.releasegate.lint.LintedRule;
+import io.releasegate.lint.Neighbours;
 import io.releasegate.lint.RuleInfo;
-import io.releasegate.lint.Witnesses;
 import io.releasegate.lint.Wording;
 import io.releasegate.logic.Answer;
 import io.releasegate.logic.Point;
-import java.util.List;
+import io.releasegate.policy.Verdict;
+
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,48 +34,55 @@ public final class ContradictoryRulesRule implements LintRule.OfCombination {
 
     @Override
     public void check(CombinedRules rules, LintRun run) {
-        for (Pair pair : Pair.disagreeing(rules, run)) {
-            switch (run.overlap(pair.both())) {
-                case Answer.Witnessed found -> report(pair, found.point(), run);
-                case Answer.Unknown it ->
-                        run.undecided(INFO, pair.both(), Optional.of(it.reason()));
-                case Answer.Impossible _ -> {}
+        Neighbours near = run.neighbours(rules);
+        Map<Verdict, BitSet> spoken = new EnumMap<>(Verdict.class);
+        for (int later = 0; later < near.rules().size(); later++) {
+            LintedRule rule = near.rules().get(later);
+            check(rules, near, new Overruling(later, elsewhere(spoken, rule), run), run);
+            if (run.alone(rule).witness().filter(Point::isScalar).isPresent()) {
+                spoken.computeIfAbsent(rule.form().verdict(), _ -> new BitSet()).set(later);
             }
         }
     }
 
+    /** Earlier rules with another verdict, each with an ordinary input of its own. */
+    private static BitSet elsewhere(Map<Verdict, BitSet> spoken, LintedRule rule) {
+        BitSet others = new BitSet();
+        spoken.forEach((verdict, places) -> {
+            if (verdict != rule.form().verdict()) {
+                others.or(places);
+            }
+        });
+        return others;
+    }
+
+    private static void check(CombinedRules rules, Neighbours near, Overruling soft, LintRun run) {
+        int later = soft.later();
+        BitSet sharing = near.sharing(later);
+        for (int i = sharing.nextSetBit(0); i >= 0 && i < later; i = sharing.nextSetBit(i + 1)) {
+            Pair pair = Pair.of(rules, near, i, later);
+            if (pair.disagrees()) {
+                switch (run.overlap(pair.both())) {
+                    case Answer.Witnessed found when pair.samePriority() ->
+                            report(pair, found.point(), run);
+                    case Answer.Witnessed _ -> soft.add(i);
+                    case Answer.Unknown it ->
+                            run.undecided(INFO, pair.both(), Optional.of(it.reason()));
+                    case Answer.Impossible _ -> {}
+                }
+            }
+        }
+        soft.report(INFO, rules, near);
+    }
+
     private static void report(Pair pair, Point point, LintRun run) {
-        boolean serious = pair.shareSignal() && pair.samePriority();
-        String later = pair.later().form().result();
-        String earlier = pair.earlier().form().result();
         String message =
-                "%s says %s where %s says %s%s."
+                "%s says %s where %s says %s at the same priority."
                         .formatted(
                                 Wording.sentence(pair.later().name()),
-                                later,
+                                pair.later().form().result(),
                                 pair.earlier().name(),
-                                earlier,
-                                serious ? " at the same priority" : "");
-        String consequence =
-                "Both trigger; of the two, `%s` decides, because %s."
-                        .formatted(pair.winner().form().id(), pair.because());
-        run.report(
-                new Diagnostic(
-                        INFO.code(),
-                        serious ? INFO.defaultSeverity() : Severity.INFO,
-                        message,
-                        pair.later().form().resultSpan(),
-                        Optional.of(pair.later().form().policyId()),
-                        List.of(
-                                new Diagnostic.Related(
-                                        pair.earlier().form().resultSpan(),
-                                        "the same input gives " + earlier + " here")),
-                        Optional.of(Witnesses.ofRules(point, pair.both(), consequence)),
-                        List.of(),
-                        Map.of(
-                                "conflicts_with",
-                                pair.earlier().form().id(),
-                                "priority",
-                                Long.toString(pair.later().form().priority()))));
+                                pair.earlier().form().result());
+        run.report(pair.finding(INFO, INFO.defaultSeverity(), message, point, Map.of()));
     }
 }

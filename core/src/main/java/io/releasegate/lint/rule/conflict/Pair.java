@@ -1,13 +1,19 @@
 package io.releasegate.lint.rule.conflict;
 
+import io.releasegate.diagnostic.Diagnostic;
+import io.releasegate.diagnostic.Severity;
 import io.releasegate.lint.CombinedRules;
-import io.releasegate.lint.LintRun;
 import io.releasegate.lint.LintedRule;
+import io.releasegate.lint.Neighbours;
+import io.releasegate.lint.RuleInfo;
+import io.releasegate.lint.Witnesses;
+import io.releasegate.logic.Point;
 import io.releasegate.policy.RuleGroup;
-import java.util.ArrayList;
-import java.util.HashSet;
+
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Two rules of one combination with different verdicts, both able to trigger.
@@ -17,17 +23,8 @@ import java.util.Set;
  */
 record Pair(LintedRule earlier, LintedRule later, RuleGroup.Combination combination) {
 
-    static List<Pair> disagreeing(CombinedRules combined, LintRun run) {
-        List<LintedRule> rules = combined.rules().stream().filter(run::speaks).toList();
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            for (int j = i + 1; j < rules.size(); j++) {
-                if (rules.get(i).form().verdict() != rules.get(j).form().verdict()) {
-                    pairs.add(new Pair(rules.get(i), rules.get(j), combined.combination()));
-                }
-            }
-        }
-        return pairs;
+    static Pair of(CombinedRules combined, Neighbours near, int earlier, int later) {
+        return new Pair(near.rules().get(earlier), near.rules().get(later), combined.combination());
     }
 
     List<LintedRule> both() {
@@ -58,16 +55,39 @@ record Pair(LintedRule earlier, LintedRule later, RuleGroup.Combination combinat
         };
     }
 
-    boolean shareSignal() {
-        Set<String> shared = new HashSet<>();
-        earlier.trigger().ifPresent(trigger -> shared.addAll(trigger.signals()));
-        Set<String> other = new HashSet<>();
-        later.trigger().ifPresent(trigger -> other.addAll(trigger.signals()));
-        shared.retainAll(other);
-        return !shared.isEmpty();
+    boolean disagrees() {
+        return earlier.form().verdict() != later.form().verdict();
     }
 
     boolean samePriority() {
         return earlier.form().priority() == later.form().priority();
+    }
+
+    /** A finding at the later rule; the witness says which of the two decides. */
+    Diagnostic finding(
+            RuleInfo info,
+            Severity severity,
+            String message,
+            Point point,
+            Map<String, String> metadata) {
+        String consequence =
+                "Both trigger; of the two, `%s` decides, because %s."
+                        .formatted(winner().form().id(), because());
+        Map<String, String> all = new HashMap<>(metadata);
+        all.put("priority", Long.toString(later.form().priority()));
+        all.putIfAbsent("conflicts_with", earlier.form().id());
+        return new Diagnostic(
+                info.code(),
+                severity,
+                message,
+                later.form().resultSpan(),
+                Optional.of(later.form().policyId()),
+                List.of(
+                        new Diagnostic.Related(
+                                earlier.form().resultSpan(),
+                                "the same input gives " + earlier.form().result() + " here")),
+                Optional.of(Witnesses.ofRules(point, both(), consequence)),
+                List.of(),
+                all);
     }
 }

@@ -1,12 +1,14 @@
 package io.releasegate.lint.rule.reachability;
 
-import io.releasegate.lint.CombinedRules;
 import io.releasegate.lint.LintRun;
 import io.releasegate.lint.LintedRule;
+import io.releasegate.lint.Neighbours;
 import io.releasegate.logic.Answer;
 import io.releasegate.policy.RuleForm;
 import io.releasegate.policy.Verdict;
+
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -17,32 +19,24 @@ import java.util.List;
  *
  * @param rule the one in question
  * @param index its place among the speaking rules
- * @param rules all rules that can speak, in the order they are looked at
  */
 @SuppressWarnings("ReferenceEquality")
-record Redundancy(LintedRule rule, int index, List<LintedRule> rules, Verdict otherwise) {
+record Redundancy(LintedRule rule, int index, Neighbours near, Verdict otherwise) {
 
-    static Redundancy of(LintedRule rule, CombinedRules combined, LintRun run) {
-        List<LintedRule> speaking = combined.rules().stream().filter(run::speaks).toList();
-        return new Redundancy(rule, indexOf(rule, speaking), speaking, combined.otherwise());
-    }
-
-    private static int indexOf(LintedRule rule, List<LintedRule> rules) {
-        for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i) == rule) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Those that weigh at least as much and ask for at least as much. */
+    /** Those that can meet the rule, weigh at least as much and ask for at least as much. */
     List<LintedRule> asHeavy() {
-        return rules.stream().filter(other -> other != rule && outweighs(other)).toList();
+        return at(near.covering(index)).stream().filter(this::outweighs).toList();
     }
 
+    /** Those that are looked at earlier and can meet the rule. */
     List<LintedRule> earlier() {
-        return rules.subList(0, index);
+        BitSet covering = near.covering(index);
+        covering.clear(index, Math.max(index, covering.length()));
+        return at(covering);
+    }
+
+    private List<LintedRule> at(BitSet places) {
+        return places.stream().mapToObj(near.rules()::get).toList();
     }
 
     /**
@@ -75,8 +69,8 @@ record Redundancy(LintedRule rule, int index, List<LintedRule> rules, Verdict ot
      * rule that says what the default result says anyway is documentation, not a mistake.
      */
     boolean followedByTheSame(LintRun run, List<LintedRule> followers) {
-        List<LintedRule> before = new ArrayList<>(earlier());
-        for (LintedRule next : rules.subList(index + 1, rules.size())) {
+        List<LintedRule> before = new ArrayList<>(near.rules().subList(0, index));
+        for (LintedRule next : near.rules().subList(index + 1, near.rules().size())) {
             Answer decides = run.outside(List.of(rule, next), before);
             if (!decides.isImpossible()) {
                 if (!(decides instanceof Answer.Witnessed) || !same(next)) {

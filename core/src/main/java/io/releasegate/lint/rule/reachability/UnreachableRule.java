@@ -7,11 +7,13 @@ import io.releasegate.lint.CombinedRules;
 import io.releasegate.lint.LintRule;
 import io.releasegate.lint.LintRun;
 import io.releasegate.lint.LintedRule;
+import io.releasegate.lint.Neighbours;
 import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.Witnesses;
 import io.releasegate.lint.Wording;
 import io.releasegate.logic.Answer;
 import io.releasegate.logic.Point;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +35,13 @@ public final class UnreachableRule implements LintRule.OfCombination {
 
     @Override
     public void check(CombinedRules rules, LintRun run) {
-        for (LintedRule rule : rules.rules()) {
-            if (run.speaks(rule)) {
-                Redundancy redundancy = Redundancy.of(rule, rules, run);
-                switch (rules.combination()) {
-                    case WORST_OF_ALL -> checkWorst(redundancy, run);
-                    case FIRST_MATCH -> checkFirst(redundancy, run);
-                }
+        Neighbours near = run.neighbours(rules);
+        for (int place = 0; place < near.rules().size(); place++) {
+            Redundancy redundancy =
+                    new Redundancy(near.rules().get(place), place, near, rules.otherwise());
+            switch (rules.combination()) {
+                case WORST_OF_ALL -> checkWorst(redundancy, run);
+                case FIRST_MATCH -> checkFirst(redundancy, run);
             }
         }
     }

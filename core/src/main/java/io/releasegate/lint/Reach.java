@@ -1,0 +1,93 @@
+package io.releasegate.lint;
+
+import io.releasegate.logic.Conjunction;
+import io.releasegate.logic.Constraint;
+import io.releasegate.value.Numbers;
+import io.releasegate.value.Operator;
+import io.releasegate.value.Value;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A rough but safe picture of the values of one signal that a conjunction can accept: whatever it
+ * accepts lies inside. Two pictures without a common value prove that two rules never meet, without
+ * asking the algebra.
+ */
+sealed interface Reach {
+
+    /** Only this text, which reads as no number. */
+    record Word(String text) implements Reach {}
+
+    /** Only what reads as a number from low to high, both included. */
+    record Range(double low, double high) implements Reach {
+        Range and(Range other) {
+            return new Range(Math.max(low, other.low), Math.min(high, other.high));
+        }
+    }
+
+    /** Anything, as far as this picture shows. */
+    record Anything() implements Reach {}
+
+    /** For each signal that is tested. */
+    static Map<String, Reach> of(Conjunction conjunction) {
+        Map<String, Reach> bySignal = new HashMap<>();
+        for (Constraint test : conjunction.constraints()) {
+            bySignal.merge(test.signal(), of(test), Reach::both);
+        }
+        return bySignal;
+    }
+
+    default boolean misses(Reach other) {
+        return switch (this) {
+            case Anything _ -> false;
+            case Word word ->
+                    switch (other) {
+                        case Anything _ -> false;
+                        case Word it -> !word.equals(it);
+                        case Range _ -> true;
+                    };
+            case Range range ->
+                    switch (other) {
+                        case Anything _ -> false;
+                        case Word _ -> true;
+                        case Range it -> range.high < it.low || it.high < range.low;
+                    };
+        };
+    }
+
+    private static Reach both(Reach one, Reach other) {
+        if (one instanceof Anything) {
+            return other;
+        }
+        return one instanceof Range left && other instanceof Range right ? left.and(right) : one;
+    }
+
+    private static Reach of(Constraint test) {
+        if (test.operator() == Operator.EQUAL
+                && test.expected() instanceof Value.Text text
+                && Numbers.asDouble(text).isEmpty()) {
+            return new Word(text.value());
+        }
+        Optional<Double> bound = Numbers.asDouble(test.expected()).filter(it -> !it.isNaN());
+        return bound.map(it -> range(test.operator(), it)).orElseGet(Anything::new);
+    }
+
+    private static Reach range(Operator operator, double bound) {
+        return switch (operator) {
+            case EQUAL -> new Range(bound, bound);
+            case GREATER, GREATER_OR_EQUAL -> new Range(bound, Double.POSITIVE_INFINITY);
+            case LESS, LESS_OR_EQUAL -> new Range(Double.NEGATIVE_INFINITY, bound);
+            case NOT_EQUAL,
+                    IN,
+                    NOT_IN,
+                    CONTAINS,
+                    GREATER_IF_NUMBER,
+                    GREATER_OR_EQUAL_IF_NUMBER,
+                    LESS_IF_NUMBER,
+                    LESS_OR_EQUAL_IF_NUMBER ->
+                    new Anything();
+        };
+    }
+}
