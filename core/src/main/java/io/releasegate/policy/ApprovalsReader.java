@@ -96,7 +96,7 @@ final class ApprovalsReader {
     }
 
     private static int asInt(BigInteger count) {
-        return (int) Math.clamp(PolicyIds.clamp(count), Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return Math.clamp(PolicyIds.clamp(count), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     private List<Stated<String>> roles(Optional<Members> requirements) {
