@@ -1,9 +1,10 @@
 package io.releasegate.cli;
 
+import picocli.CommandLine.Command;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
 /** Every command by its name, in the order help lists them. */
 final class Commands {
@@ -14,6 +15,7 @@ final class Commands {
         add(all, new InitCommand(surroundings));
         add(all, new TourCommand(surroundings));
         add(all, new LintPoliciesCommand(surroundings));
+        add(all, new ExplainRuleCommand(surroundings));
         add(all, new PolicySubmitCommand(surroundings));
         add(all, new ReleaseCreateCommand(surroundings));
         add(all, new ReleasePromoteCommand(surroundings));

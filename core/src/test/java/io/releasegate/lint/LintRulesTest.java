@@ -60,7 +60,10 @@ class LintRulesTest {
 
     @Test
     void no_page_and_no_fixture_folder_lacks_a_rule() {
-        Set<Path> pages = files(RulePage.FOLDER, ".md").collect(Collectors.toSet());
+        Set<Path> pages =
+                files(RulePage.FOLDER, ".md")
+                        .filter(page -> !page.equals(RulePage.FOLDER.resolve("README.md")))
+                        .collect(Collectors.toSet());
         assertEquals(
                 rules().stream()
                         .map(rule -> RulePage.of(rule.info()).path())
