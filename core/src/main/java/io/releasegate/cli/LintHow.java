@@ -7,7 +7,6 @@ import io.releasegate.diagnostic.Severity;
 import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
 import io.releasegate.lint.CoverageTargets;
-import io.releasegate.lint.LintReport;
 import io.releasegate.lint.LintSession;
 import io.releasegate.lint.LintSettings;
 import io.releasegate.policy.ParseResult;
@@ -35,10 +34,13 @@ final class LintHow {
             description = "Skips files that cannot be read, with a note, instead of failing.")
     private boolean noSchemaStrict;
 
-    /** Lints. The same input gives the same report; asked again after each round of fixes. */
-    LintReport run(LintInput input, Surroundings surroundings) throws FailureException {
-        return LintSession.lintOnce(input.sources(), targets(surroundings), settings(surroundings))
-                .and(input.problems());
+    /** Lints. The same input gives the same result; asked again after each round of fixes. */
+    LintResult run(LintInput input, Surroundings surroundings) throws FailureException {
+        LintSession.Outcome outcome =
+                LintSession.empty(settings(surroundings))
+                        .lint(input.sources(), targets(surroundings));
+        return new LintResult(
+                input, outcome.report().and(input.problems()), outcome.next().readings());
     }
 
     /** Leaves out what cannot be read, where that was asked for. */

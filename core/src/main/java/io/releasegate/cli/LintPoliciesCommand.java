@@ -25,7 +25,6 @@ final class LintPoliciesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws FailureException {
         LintInput input = how.lenient(sources.read(surroundings), surroundings);
-        LintResult result = new LintResult(input, how.run(input, surroundings));
-        return output.print(result, surroundings).code();
+        return output.print(how.run(input, surroundings), surroundings).code();
     }
 }

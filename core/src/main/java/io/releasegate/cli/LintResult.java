@@ -1,6 +1,17 @@
 package io.releasegate.cli;
 
+import io.releasegate.canonical.source.Reading;
 import io.releasegate.lint.LintReport;
 
-/** What was linted and what came of it, ready to be shown. */
-record LintResult(LintInput input, LintReport report) {}
+import java.util.Map;
+
+/**
+ * What one run over the texts said.
+ *
+ * @param readings the texts by the names that spans carry, for showing findings in them
+ */
+record LintResult(LintInput input, LintReport report, Map<String, Reading> readings) {
+    LintResult {
+        readings = Map.copyOf(readings);
+    }
+}

@@ -2,8 +2,12 @@ package io.releasegate.lint;
 
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
+import io.releasegate.diagnostic.Span;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,12 +16,33 @@ import java.util.stream.Stream;
  * @param diagnostics in source order
  * @param policyCount policies that could be read
  * @param undecided questions the algebra did not answer; no finding is made of them
+ * @param suppressed findings that a text silences, in source order; they are in no count
  */
-public record LintReport(List<Diagnostic> diagnostics, int policyCount, List<Undecided> undecided) {
+public record LintReport(
+        List<Diagnostic> diagnostics,
+        int policyCount,
+        List<Undecided> undecided,
+        List<Suppressed> suppressed) {
     public LintReport {
         diagnostics = diagnostics.stream().sorted().toList();
         undecided = List.copyOf(undecided);
+        suppressed = suppressed.stream().sorted(Comparator.comparing(Suppressed::finding)).toList();
     }
+
+    /** Where nothing is silenced. */
+    public LintReport(List<Diagnostic> diagnostics, int policyCount, List<Undecided> undecided) {
+        this(diagnostics, policyCount, undecided, List.of());
+    }
+
+    /**
+     * A finding that somebody silenced.
+     *
+     * @param reason why, in their words; empty where they gave none
+     * @param at where they said so
+     * @param until the last day on which it holds
+     */
+    public record Suppressed(
+            Diagnostic finding, String reason, Span at, Optional<LocalDate> until) {}
 
     /** A rule code, the policy rules concerned, and why there is no answer. */
     public record Undecided(String code, List<String> rules, String reason) {
@@ -31,7 +56,8 @@ public record LintReport(List<Diagnostic> diagnostics, int policyCount, List<Und
         return new LintReport(
                 Stream.concat(diagnostics.stream(), more.stream()).toList(),
                 policyCount,
-                undecided);
+                undecided,
+                suppressed);
     }
 
     public int errorCount() {

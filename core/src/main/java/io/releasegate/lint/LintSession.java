@@ -2,8 +2,10 @@ package io.releasegate.lint;
 
 import io.releasegate.canonical.Hashes;
 import io.releasegate.canonical.source.DocumentReader;
+import io.releasegate.canonical.source.Reading;
 import io.releasegate.model.Sha256;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,13 @@ public final class LintSession {
     public static LintReport lintOnce(
             List<SourceFile> files, CoverageTargets targets, LintSettings settings) {
         return empty(settings).lint(files, targets).report();
+    }
+
+    /** The texts it knows, read, by name. Of two texts with one name, either. */
+    public Map<String, Reading> readings() {
+        Map<String, Reading> readings = new HashMap<>();
+        known.forEach((text, facts) -> readings.put(text.name(), facts.reading()));
+        return readings;
     }
 
     /** The session for other settings; what depends on them is forgotten. */
