@@ -82,6 +82,12 @@ public final class LintRun {
         if (all.isEmpty()) {
             return new Answer.Unknown(TOO_MANY_ALTERNATIVES);
         }
+        for (LintedRule rule : rules) {
+            Optional<Point> own = alone(rule).witness().filter(Point::isScalar);
+            if (own.filter(point -> all.get().stream().allMatch(point::satisfies)).isPresent()) {
+                return alone(rule);
+            }
+        }
         Answer answer = reasoner.find(all.get(), List.of());
         return answer.witness().filter(point -> !point.isScalar()).isPresent()
                 ? new Answer.Unknown(ONLY_LISTS)
@@ -94,6 +100,14 @@ public final class LintRun {
         Optional<List<Trigger>> none = triggersOf(others);
         if (all.isEmpty() || none.isEmpty()) {
             return new Answer.Unknown(TOO_MANY_ALTERNATIVES);
+        }
+        if (inside.size() == 1) {
+            Answer own = alone(inside.getFirst());
+            if (own.witness()
+                    .filter(point -> none.get().stream().noneMatch(point::satisfies))
+                    .isPresent()) {
+                return own;
+            }
         }
         return reasoner.find(all.get(), none.get());
     }

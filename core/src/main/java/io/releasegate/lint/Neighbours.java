@@ -130,11 +130,13 @@ public final class Neighbours {
 
     /** Ranges by their lower ends: each meets those that begin before it ends. */
     private void sweep(String signal, List<Integer> ranges) {
-        ranges.sort(Comparator.comparingDouble(place -> range(place, signal).low()));
+        ranges.sort(
+                Comparator.comparingDouble((Integer place) -> range(place, signal).low())
+                        .thenComparing(place -> range(place, signal).lowOpen()));
         for (int i = 0; i < ranges.size(); i++) {
-            double end = range(ranges.get(i), signal).high();
+            Reach.Range one = range(ranges.get(i), signal);
             for (int j = i + 1; j < ranges.size(); j++) {
-                if (range(ranges.get(j), signal).low() > end) {
+                if (one.endsBefore(range(ranges.get(j), signal))) {
                     break;
                 }
                 meet(ranges.get(i), ranges.get(j));

@@ -20,10 +20,21 @@ sealed interface Reach {
     /** Only this text, which reads as no number. */
     record Word(String text) implements Reach {}
 
-    /** Only what reads as a number from low to high, both included. */
-    record Range(double low, double high) implements Reach {
+    /** Only what reads as a number from low to high; an open end is left out. */
+    record Range(double low, boolean lowOpen, double high, boolean highOpen) implements Reach {
         Range and(Range other) {
-            return new Range(Math.max(low, other.low), Math.min(high, other.high));
+            boolean lower = low > other.low || (low == other.low && lowOpen);
+            boolean higher = high < other.high || (high == other.high && highOpen);
+            return new Range(
+                    lower ? low : other.low,
+                    lower ? lowOpen : other.lowOpen,
+                    higher ? high : other.high,
+                    higher ? highOpen : other.highOpen);
+        }
+
+        /** Whether all of this lies below all of the other. */
+        boolean endsBefore(Range other) {
+            return high < other.low || (high == other.low && (highOpen || other.lowOpen));
         }
     }
 
@@ -52,7 +63,7 @@ sealed interface Reach {
                     switch (other) {
                         case Anything _ -> false;
                         case Word _ -> true;
-                        case Range it -> range.high < it.low || it.high < range.low;
+                        case Range it -> range.endsBefore(it) || it.endsBefore(range);
                     };
         };
     }
@@ -76,9 +87,11 @@ sealed interface Reach {
 
     private static Reach range(Operator operator, double bound) {
         return switch (operator) {
-            case EQUAL -> new Range(bound, bound);
-            case GREATER, GREATER_OR_EQUAL -> new Range(bound, Double.POSITIVE_INFINITY);
-            case LESS, LESS_OR_EQUAL -> new Range(Double.NEGATIVE_INFINITY, bound);
+            case EQUAL -> new Range(bound, false, bound, false);
+            case GREATER -> new Range(bound, true, Double.POSITIVE_INFINITY, false);
+            case GREATER_OR_EQUAL -> new Range(bound, false, Double.POSITIVE_INFINITY, false);
+            case LESS -> new Range(Double.NEGATIVE_INFINITY, false, bound, true);
+            case LESS_OR_EQUAL -> new Range(Double.NEGATIVE_INFINITY, false, bound, false);
             case NOT_EQUAL,
                     IN,
                     NOT_IN,

@@ -57,8 +57,16 @@ public final class Numbers {
         };
     }
 
+    /** Most texts are words: they are told from numbers without a pattern. Digits are ASCII here. */
+    private static boolean canStartNumber(char first) {
+        return (first >= '0' && first <= '9') || "+-.iInN".indexOf(first) >= 0;
+    }
+
     private static Optional<Double> parse(String text) {
         String plain = plain(text);
+        if (plain.isEmpty() || !canStartNumber(plain.charAt(0))) {
+            return Optional.empty();
+        }
         if (REAL.matcher(plain).matches()) {
             return Optional.of(Double.parseDouble(plain.replace("_", "")));
         }
@@ -78,6 +86,19 @@ public final class Numbers {
 
     /** Without surrounding blanks and with every decimal digit in its ASCII form. */
     private static String plain(String text) {
+        return trimmed(isAscii(text) ? text : withAsciiDigits(text));
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withAsciiDigits(String text) {
         StringBuilder result = new StringBuilder();
         text.codePoints()
                 .forEach(point -> {
@@ -87,15 +108,19 @@ public final class Numbers {
                         result.appendCodePoint(point);
                     }
                 });
+        return result.toString();
+    }
+
+    private static String trimmed(String text) {
         int start = 0;
-        int end = result.length();
-        while (start < end && isBlank(result.charAt(start))) {
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
             start++;
         }
-        while (end > start && isBlank(result.charAt(end - 1))) {
+        while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        return result.substring(start, end);
+        return text.substring(start, end);
     }
 
     private static boolean isBlank(char c) {

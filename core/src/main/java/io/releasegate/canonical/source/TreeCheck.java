@@ -2,6 +2,7 @@ package io.releasegate.canonical.source;
 
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.value.Value;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,12 +48,7 @@ final class TreeCheck {
     }
 
     private void checkText(String text, int start, int end) {
-        boolean half =
-                text.codePoints()
-                        .anyMatch(point ->
-                                point >= Character.MIN_SURROGATE
-                                        && point <= Character.MAX_SURROGATE);
-        if (half) {
+        if (hasHalfPair(text)) {
             found.add(
                     Diagnostic.error(
                             Codes.UNREADABLE,
@@ -60,5 +56,22 @@ final class TreeCheck {
                                     + " the whole character.",
                             tree.text().span(start, end)));
         }
+    }
+
+    private static boolean hasHalfPair(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                boolean pair =
+                        Character.isHighSurrogate(c)
+                                && i + 1 < text.length()
+                                && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!pair) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 }

@@ -1,14 +1,16 @@
 package io.releasegate.canonical.source;
 
 import io.releasegate.value.Value;
+
+import org.yaml.snakeyaml.nodes.NodeId;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.resolver.Resolver;
+
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.nodes.NodeId;
-import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * What an unquoted YAML scalar is, by YAML 1.1 as the reference reads it: {@code yes} is a boolean,
@@ -41,6 +43,10 @@ final class YamlScalars {
 
     /** Leaves every unquoted scalar to {@link #implicit}. */
     static final class Spelling extends Resolver {
+        /** None is ever asked, and making their tables for each text is a third of reading it. */
+        @Override
+        protected void addImplicitResolvers() {}
+
         @Override
         public Tag resolve(NodeId kind, String value, boolean implicit) {
             return kind == NodeId.scalar && implicit
@@ -95,8 +101,13 @@ final class YamlScalars {
                 : Optional.empty();
     }
 
+    /** Most scalars are words: they are told from numbers without a pattern. */
+    private static boolean canStartNumber(char first) {
+        return (first >= '0' && first <= '9') || "+-.".indexOf(first) >= 0;
+    }
+
     private static Optional<Value> number(String text) {
-        if (text.length() > Limits.NUMBER_DIGITS) {
+        if (text.length() > Limits.NUMBER_DIGITS || !canStartNumber(text.charAt(0))) {
             return Optional.empty();
         }
         if (WHOLE.matcher(text).matches()) {

@@ -10,6 +10,7 @@ import io.releasegate.lint.Wording;
 import io.releasegate.policy.Condition;
 import io.releasegate.policy.RuleGroup;
 import io.releasegate.value.Operator;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +31,10 @@ record ClashCheck(RuleInfo info, LintRun run) {
         List<List<Condition.Test>> alternatives = rule.alternatives().orElse(List.of());
         for (List<Condition.Test> tests : alternatives) {
             for (List<Condition.Test> sameSignal : bySignal(tests).values()) {
-                search.clash(sameSignal)
-                        .ifPresent(clash -> report(rule, clash, alternatives.size() > 1));
+                if (sameSignal.size() > 1) {
+                    search.clash(sameSignal)
+                            .ifPresent(clash -> report(rule, clash, alternatives.size() > 1));
+                }
             }
         }
     }

@@ -44,13 +44,16 @@ record Redundancy(LintedRule rule, int index, Neighbours near, Verdict otherwise
      * enough; the answer tells when they do not.
      */
     Answer covered(List<LintedRule> coverers, LintRun run, List<LintedRule> fewest) {
+        Answer answer = run.outside(List.of(rule), coverers);
+        if (answer instanceof Answer.Witnessed) {
+            return answer;
+        }
         for (LintedRule one : coverers) {
             if (run.outside(List.of(rule), List.of(one)).isImpossible()) {
                 fewest.add(one);
                 return new Answer.Impossible();
             }
         }
-        Answer answer = run.outside(List.of(rule), coverers);
         if (answer.isImpossible()) {
             List<LintedRule> needed = new ArrayList<>(coverers);
             for (LintedRule one : coverers) {
