@@ -2,9 +2,9 @@ package io.releasegate.lint;
 
 import io.releasegate.canonical.source.Reading;
 import io.releasegate.diagnostic.Diagnostic;
-import io.releasegate.policy.ParseResult;
-import io.releasegate.policy.PolicyDocument;
+import io.releasegate.logic.Answer;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,19 +12,18 @@ import java.util.Optional;
  * All that one text says on its own; nothing in it depends on other texts, so it is kept as long as
  * the bytes stay the same.
  *
+ * @param policy present where the text is a policy without errors
  * @param local findings that need no other text, unweighed
+ * @param alone whether each rule of the policy can trigger at all; by identity
  */
 record FileFacts(
         Reading reading,
-        ParseResult parsed,
+        Optional<LintedDocument> policy,
         List<Diagnostic> local,
-        List<LintReport.Undecided> undecided) {
+        List<LintReport.Undecided> undecided,
+        IdentityHashMap<LintedRule, Answer> alone) {
     FileFacts {
         local = List.copyOf(local);
         undecided = List.copyOf(undecided);
-    }
-
-    Optional<PolicyDocument> document() {
-        return parsed.document();
     }
 }

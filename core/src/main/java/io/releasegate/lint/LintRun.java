@@ -67,6 +67,15 @@ public final class LintRun {
         return known;
     }
 
+    /** Every answer of {@link #alone} so far. */
+    IdentityHashMap<LintedRule, Answer> alone() {
+        return alone;
+    }
+
+    void known(IdentityHashMap<LintedRule, Answer> answers) {
+        alone.putAll(answers);
+    }
+
     /** The rules of a combination that can speak, and who can have to do with whom. */
     public Neighbours neighbours(CombinedRules combined) {
         return neighbours.computeIfAbsent(

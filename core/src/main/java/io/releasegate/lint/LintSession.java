@@ -9,12 +9,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Parses and lints texts with one call, and remembers what each text said. Immutable: every call
  * returns the session to use next time, so that one changed file costs one parse.
  */
 public final class LintSession {
+    /** Below this, starting other threads costs more than it brings. */
+    private static final int MANY = 16;
+
     private final LintSettings settings;
     private final Map<Text, FileFacts> known;
 
@@ -60,23 +65,32 @@ public final class LintSession {
     }
 
     Outcome lint(List<SourceFile> files, CoverageTargets targets, Linter linter) {
-        Map<Text, FileFacts> facts = new LinkedHashMap<>();
-        for (SourceFile file : files) {
-            facts.computeIfAbsent(
-                    new Text(file.name(), Hashes.sha256(file.bytes())),
-                    text -> facts(text, file, linter));
-        }
+        Map<Text, SourceFile> texts = new LinkedHashMap<>();
+        files.forEach(file -> texts.put(new Text(file.name(), Hashes.sha256(file.bytes())), file));
+        Map<Text, FileFacts> facts = facts(texts, linter);
         List<FileFacts> all = List.copyOf(facts.values());
         PolicySet policies =
-                PolicySet.of(all.stream().flatMap(one -> one.document().stream()).toList());
+                PolicySet.ofLinted(all.stream().flatMap(one -> one.policy().stream()).toList());
         LintReport report = linter.report(all, policies, targets);
         return new Outcome(report, policies, new LintSession(settings, facts));
     }
 
-    private FileFacts facts(Text text, SourceFile file, Linter linter) {
-        FileFacts before = known.get(text);
-        return before != null
-                ? before
-                : linter.facts(DocumentReader.read(file.name(), file.bytes()));
+    /** In the order of the texts. Many new ones are read side by side: none needs another. */
+    private Map<Text, FileFacts> facts(Map<Text, SourceFile> texts, Linter linter) {
+        List<Text> unknown = texts.keySet().stream().filter(it -> !known.containsKey(it)).toList();
+        Map<Text, FileFacts> read = new ConcurrentHashMap<>();
+        (unknown.size() < MANY ? unknown.stream() : unknown.parallelStream())
+                .forEach(text ->
+                        read.put(text, facts(Objects.requireNonNull(texts.get(text)), linter)));
+        Map<Text, FileFacts> all = new LinkedHashMap<>();
+        for (Text text : texts.keySet()) {
+            FileFacts now = read.get(text);
+            all.put(text, now != null ? now : Objects.requireNonNull(known.get(text)));
+        }
+        return all;
+    }
+
+    private static FileFacts facts(SourceFile file, Linter linter) {
+        return linter.facts(DocumentReader.read(file.name(), file.bytes()));
     }
 }

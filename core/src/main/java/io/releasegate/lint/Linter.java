@@ -3,11 +3,11 @@ package io.releasegate.lint;
 import io.releasegate.canonical.source.Reading;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.policy.ParseResult;
-import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.PolicyParser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs lint rules over a policy set. The same set gives the same report, in the same order. */
 public final class Linter {
@@ -39,7 +39,10 @@ public final class Linter {
     public LintReport lint(
             PolicySet policies, CoverageTargets targets, List<Diagnostic> fromParsing) {
         LintRun run = new LintRun(settings);
-        policies.documents().forEach(policy -> lookAtDocument(policy, run));
+        policies.documents().stream()
+                .map(LintedDocument::of)
+                .forEach(policy -> lookAtDocument(policy, run));
+        policies.combinations().forEach(combined -> lookAtCombination(combined, run));
         lookAtSet(policies, targets, run);
         return run.toReport(fromParsing, policies.documents().size());
     }
@@ -53,7 +56,12 @@ public final class Linter {
                 ofText.check(reading, run);
             }
         }
-        parsed.document().ifPresent(policy -> lookAtDocument(policy, run));
+        Optional<LintedDocument> policy = parsed.document().map(LintedDocument::of);
+        policy.ifPresent(it -> lookAtDocument(it, run));
+        policy.stream()
+                .flatMap(it -> it.groups().stream())
+                .filter(group -> !PolicySet.spansDocuments(group.kind()))
+                .forEach(group -> lookAtCombination(group, run));
         List<Diagnostic> local = new ArrayList<>();
         for (Diagnostic problem : parsed.diagnostics()) {
             if (isAsked(problem.code())) {
@@ -61,13 +69,19 @@ public final class Linter {
             }
         }
         local.addAll(run.found());
-        return new FileFacts(reading, parsed, local, run.undecided());
+        return new FileFacts(reading, policy, local, run.undecided(), run.alone());
     }
 
     /** The report over all texts; what each says on its own is taken as known. */
     LintReport report(List<FileFacts> files, PolicySet policies, CoverageTargets targets) {
         LintRun run = new LintRun(settings);
-        files.forEach(file -> run.undecided(file.undecided()));
+        for (FileFacts file : files) {
+            run.undecided(file.undecided());
+            run.known(file.alone());
+        }
+        policies.combinations().stream()
+                .filter(combined -> PolicySet.spansDocuments(combined.kind()))
+                .forEach(combined -> lookAtCombination(combined, run));
         lookAtSet(policies, targets, run);
         List<Diagnostic> local = files.stream().flatMap(file -> file.local().stream()).toList();
         return run.toReport(local, policies.documents().size());
@@ -80,11 +94,11 @@ public final class Linter {
                 || rules.stream().anyMatch(rule -> rule.info().code().equals(code));
     }
 
-    private void lookAtDocument(PolicyDocument policy, LintRun run) {
-        List<LintedRule> forms = LintedRule.of(policy);
+    private void lookAtDocument(LintedDocument policy, LintRun run) {
+        List<LintedRule> forms = policy.rules();
         for (LintRule rule : rules) {
             switch (rule) {
-                case LintRule.OfDocument one -> one.check(policy, run);
+                case LintRule.OfDocument one -> one.check(policy.document(), run);
                 case LintRule.OfCondition one -> forms.forEach(form -> one.check(form, run));
                 case LintRule.WhileReading _,
                         LintRule.OfText _,
@@ -94,16 +108,18 @@ public final class Linter {
         }
     }
 
+    private void lookAtCombination(CombinedRules combined, LintRun run) {
+        for (LintRule rule : rules) {
+            if (rule instanceof LintRule.OfCombination one) {
+                one.check(combined, run);
+            }
+        }
+    }
+
     private void lookAtSet(PolicySet policies, CoverageTargets targets, LintRun run) {
         for (LintRule rule : rules) {
-            switch (rule) {
-                case LintRule.OfCombination one ->
-                        policies.combinations().forEach(combined -> one.check(combined, run));
-                case LintRule.OfPolicySet one -> one.check(policies, targets, run);
-                case LintRule.WhileReading _,
-                        LintRule.OfText _,
-                        LintRule.OfDocument _,
-                        LintRule.OfCondition _ -> {}
+            if (rule instanceof LintRule.OfPolicySet one) {
+                one.check(policies, targets, run);
             }
         }
     }

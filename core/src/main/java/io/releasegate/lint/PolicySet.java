@@ -1,12 +1,9 @@
 package io.releasegate.lint;
 
-import io.releasegate.policy.CompiledPolicy;
 import io.releasegate.policy.PolicyDocument;
-import io.releasegate.policy.RegistryPolicy;
-import io.releasegate.policy.RuleDefinition;
-import io.releasegate.policy.RuleForm;
 import io.releasegate.policy.RuleGroup;
 import io.releasegate.policy.Verdict;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,44 +30,45 @@ public record PolicySet(List<PolicyDocument> documents, List<CombinedRules> comb
 
     /** The set of these documents; their order makes no difference. */
     public static PolicySet of(List<PolicyDocument> documents) {
-        List<PolicyDocument> sorted = documents.stream().sorted(DOCUMENT_ORDER).toList();
+        return ofLinted(documents.stream().map(LintedDocument::of).toList());
+    }
+
+    static PolicySet ofLinted(List<LintedDocument> documents) {
+        List<LintedDocument> sorted =
+                documents.stream()
+                        .sorted(Comparator.comparing(LintedDocument::document, DOCUMENT_ORDER))
+                        .toList();
         List<CombinedRules> combinations = new ArrayList<>();
-        List<RuleForm> compiled = new ArrayList<>();
-        List<RuleForm> definitions = new ArrayList<>();
-        List<RuleGroup> registries = new ArrayList<>();
-        for (PolicyDocument document : sorted) {
-            switch (document) {
-                case CompiledPolicy policy -> compiled.addAll(policy.rules());
-                case RuleDefinition definition -> definitions.addAll(definition.rules());
-                case RegistryPolicy registry -> registries.addAll(registry.ruleGroups());
-            }
-        }
-        addAcross(compiled, RuleGroup.Kind.CONTROLS, combinations);
-        addAcross(definitions, RuleGroup.Kind.DEFINITION, combinations);
-        registries.forEach(group -> combinations.add(within(group)));
-        return new PolicySet(sorted, combinations);
+        addAcross(sorted, RuleGroup.Kind.CONTROLS, combinations);
+        addAcross(sorted, RuleGroup.Kind.DEFINITION, combinations);
+        sorted.stream()
+                .flatMap(one -> one.groups().stream())
+                .filter(group -> !spansDocuments(group.kind()))
+                .forEach(combinations::add);
+        return new PolicySet(sorted.stream().map(LintedDocument::document).toList(), combinations);
     }
 
     /** Shapes of one rule per document: their combination spans the set. */
-    private static void addAcross(
-            List<RuleForm> rules, RuleGroup.Kind kind, List<CombinedRules> combinations) {
-        if (!rules.isEmpty()) {
-            List<LintedRule> linted =
-                    rules.stream()
-                            .map(rule -> LintedRule.of(rule, kind))
-                            .sorted(MESSAGE_ORDER)
-                            .toList();
-            combinations.add(
-                    new CombinedRules(
-                            kind, RuleGroup.Combination.WORST_OF_ALL, linted, Verdict.ALLOW));
-        }
+    static boolean spansDocuments(RuleGroup.Kind kind) {
+        return switch (kind) {
+            case CONTROLS, DEFINITION -> true;
+            case TRANSITION_RULES, CONDITION_RULES -> false;
+        };
     }
 
-    private static CombinedRules within(RuleGroup group) {
-        return new CombinedRules(
-                group.kind(),
-                group.combination(),
-                group.rules().stream().map(rule -> LintedRule.of(rule, group.kind())).toList(),
-                group.otherwise());
+    private static void addAcross(
+            List<LintedDocument> documents, RuleGroup.Kind kind, List<CombinedRules> combinations) {
+        List<LintedRule> rules =
+                documents.stream()
+                        .flatMap(one -> one.groups().stream())
+                        .filter(group -> group.kind() == kind)
+                        .flatMap(group -> group.rules().stream())
+                        .sorted(MESSAGE_ORDER)
+                        .toList();
+        if (!rules.isEmpty()) {
+            combinations.add(
+                    new CombinedRules(
+                            kind, RuleGroup.Combination.WORST_OF_ALL, rules, Verdict.ALLOW));
+        }
     }
 }
