@@ -9,6 +9,7 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.model.environment.Environment;
 import io.releasegate.model.version.Subject;
 import io.releasegate.value.Value;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,12 @@ public final class ConfigurationReader {
         if (name.equals(Subject.Configuration.PEOPLE.name())) {
             return PeopleReader.read(fields).map(ConfigurationDocument.OfPeople::new);
         }
+        if (name.equals(Subject.Configuration.LINT.name())) {
+            return Optional.of(new ConfigurationDocument.OfLint(LintLevelsReader.read(fields)));
+        }
+        if (name.equals(Subject.Configuration.SIGNALS.name())) {
+            return Optional.of(new ConfigurationDocument.OfSignals(SignalsReader.read(fields)));
+        }
         if (name.startsWith(ENVIRONMENT)) {
             Optional<Environment> environment =
                     EnvironmentReader.read(fields, name.substring(ENVIRONMENT.length()));
@@ -63,7 +70,7 @@ public final class ConfigurationReader {
                 Problems.UNKNOWN_DOCUMENT,
                 "There is no configuration document \""
                         + name
-                        + "\". Write `people` or `environment/<id>`.");
+                        + "\". Write `people`, `lint`, `signals` or `environment/<id>`.");
         return Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import io.releasegate.model.environment.Environment;
 import io.releasegate.model.environment.EnvironmentKind;
 import io.releasegate.model.environment.LintBlock;
 import io.releasegate.model.environment.TicketRule;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ final class EnvironmentReader {
 
     private Optional<Environment> read() {
         fields.require("kind");
-        Optional<EnvironmentKind> kind = word("kind", KINDS);
+        Optional<EnvironmentKind> kind = fields.word("kind", KINDS);
         boolean global = id.equals(Environment.GLOBAL.value());
         List<String> aliases = aliases();
         OptionalInt order = global ? fields.number("order") : fields.requiredNumber("order");
@@ -59,7 +60,7 @@ final class EnvironmentReader {
             // Forgetting it must not open production.
             fields.require("approvals");
         }
-        Optional<LintBlock> lint = word("lint_block", LINT_BLOCKS);
+        Optional<LintBlock> lint = fields.word("lint_block", LINT_BLOCKS);
         Environment environment =
                 new Environment(
                         new EnvironmentId(id),
@@ -158,22 +159,5 @@ final class EnvironmentReader {
         }
         String byPlace = first ? "first" : "between";
         return colour.orElse(production ? "protected" : byPlace);
-    }
-
-    private <T> Optional<T> word(String name, Map<String, T> words) {
-        Optional<String> written = fields.text(name);
-        if (written.isEmpty()) {
-            return Optional.empty();
-        }
-        T meaning = words.get(written.get());
-        if (meaning == null) {
-            List<String> all = words.keySet().stream().sorted().toList();
-            String hint =
-                    Suggestions.nearest(written.get(), all)
-                            .map(near -> " Did you mean `" + near + "`?")
-                            .orElse(" Write one of " + String.join(", ", all) + ".");
-            fields.wrong(name, "`" + name + "` cannot be \"" + written.get() + "\"." + hint);
-        }
-        return Optional.ofNullable(meaning);
     }
 }

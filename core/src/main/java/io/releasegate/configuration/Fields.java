@@ -2,9 +2,11 @@ package io.releasegate.configuration;
 
 import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.value.Value;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -44,6 +46,40 @@ final class Fields {
 
     Optional<String> text(String name) {
         return at(name).flatMap(n -> textOf(n, name));
+    }
+
+    /** One of some words; reports any other, with the one that may have been meant. */
+    <T> Optional<T> word(String name, Map<String, T> words) {
+        Optional<String> written = at(name).flatMap(node -> wordOf(node, name));
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        T meaning = words.get(written.get());
+        if (meaning == null) {
+            List<String> all = words.keySet().stream().sorted().toList();
+            String hint =
+                    Suggestions.nearest(written.get(), all)
+                            .map(near -> " Did you mean `" + near + "`?")
+                            .orElse(" Write one of " + String.join(", ", all) + ".");
+            wrong(name, "`" + name + "` cannot be \"" + written.get() + "\"." + hint);
+        }
+        return Optional.ofNullable(meaning);
+    }
+
+    /** A text, or a word such as {@code off} that YAML takes for a boolean, as it is written. */
+    Optional<String> wordOf(SourceNode node, String name) {
+        return node.value() instanceof Value.Bool
+                ? Optional.of(problems.written(node))
+                : textOf(node, name);
+    }
+
+    /** The node of a member, where it is there. */
+    Optional<SourceNode> node(String name) {
+        return at(name);
+    }
+
+    Map<String, SourceNode.Member> members() {
+        return node.members();
     }
 
     OptionalInt requiredNumber(String name) {

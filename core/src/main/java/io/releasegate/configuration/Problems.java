@@ -6,6 +6,7 @@ import io.releasegate.canonical.source.Tree;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.value.Value;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +44,15 @@ final class Problems {
 
     void atKey(SourceNode.Member member, String code, String message) {
         add(code, message, tree.keySpan(member));
+    }
+
+    Span keySpan(SourceNode.Member member) {
+        return tree.keySpan(member);
+    }
+
+    /** The text a value was read from. */
+    String written(SourceNode node) {
+        return tree.text().text().substring(node.start(), node.end());
     }
 
     void wrongType(SourceNode node, String what, String wanted) {

@@ -12,6 +12,7 @@ import io.releasegate.model.version.Subject;
 import io.releasegate.release.World;
 import io.releasegate.store.StoreException;
 import io.releasegate.store.StoreReader;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ record Configured(Map<EnvironmentId, Environment> environments, PeopleDocument p
                 all.put(next.id(), next);
                 yield new Configured(all, people);
             }
+            case ConfigurationDocument.OfLint _, ConfigurationDocument.OfSignals _ -> this;
         };
     }
 

@@ -10,14 +10,15 @@ import io.releasegate.governance.Policies;
 import io.releasegate.model.Sha256;
 import io.releasegate.model.version.Subject;
 import io.releasegate.model.version.Submission;
+
 import java.util.Optional;
 
 /** Texts and the versions they make. */
-record EnginePolicies(CommandRunner runner, Reads reads, LintGate lint) implements Policies {
+record EnginePolicies(CommandRunner runner, Reads reads) implements Policies {
 
     @Override
     public Outcome<Submitted> submit(CommandContext context, SubmitText text) {
-        return runner.run(context, SubmitPolicy.of(text, lint));
+        return runner.run(context, SubmitPolicy.of(text));
     }
 
     @Override

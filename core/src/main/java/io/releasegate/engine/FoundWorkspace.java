@@ -22,6 +22,7 @@ import io.releasegate.model.ledger.LedgerHead;
 import io.releasegate.store.Store;
 import io.releasegate.store.StoreException;
 import io.releasegate.store.StoreWriter;
+
 import java.security.KeyPair;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -93,7 +94,8 @@ public final class FoundWorkspace {
         for (Read read : documents) {
             all = all.with(read.document());
         }
-        List<Diagnostic> contradictions = all.contradictions();
+        List<Diagnostic> contradictions = new ArrayList<>(all.contradictions());
+        documents.forEach(read -> contradictions.addAll(read.document().mistakes()));
         if (!contradictions.isEmpty()) {
             throw new FailureException(
                     new Failure.InvalidInput(

@@ -16,6 +16,7 @@ import io.releasegate.governance.Releases;
 import io.releasegate.model.ledger.LedgerHead;
 import io.releasegate.store.StoreException;
 import io.releasegate.store.StoreReader;
+
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,11 +48,11 @@ public final class LocalEngine implements Governance {
         this.reads = new Reads(parts.store(), worlds, parts.clock());
         CommandRunner runner = new CommandRunner(parts, worlds, listeners);
         PolicyTexts texts = new PolicyTexts();
-        LintGate lint = new LintGate(texts);
+        LintGate lint = new LintGate();
         Questions questions = new Questions(lint);
         Activator activator = new Activator(questions);
         Placement placement = new Placement(questions, activator);
-        this.policies = new EnginePolicies(runner, reads, lint);
+        this.policies = new EnginePolicies(runner, reads);
         this.releases = new EngineReleases(parts, runner, reads, questions, placement, activator);
         this.approvals =
                 new EngineApprovals(runner, reads, questions, new Sessions(parts.signer()));

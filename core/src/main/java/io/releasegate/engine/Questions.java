@@ -16,6 +16,7 @@ import io.releasegate.release.Question;
 import io.releasegate.release.World;
 import io.releasegate.store.StoreException;
 import io.releasegate.store.StoreReader;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -115,7 +116,8 @@ final class Questions {
 
     private LintFacts lintOf(Asking asking, Subject subject, Environment environment, Sha256 source)
             throws StoreException {
-        return lint.facts(asking.store(), asking.world(), subject, environment.id(), source);
+        return lint.facts(
+                asking.store(), asking.world(), subject, environment, source, asking.now());
     }
 
     /** The store compares bytes with their hash; changed bytes are as good as none. */

@@ -5,6 +5,7 @@ import io.releasegate.canonical.ResolvedSnapshot;
 import io.releasegate.configuration.ConfigurationDocument;
 import io.releasegate.configuration.ConfigurationRead;
 import io.releasegate.configuration.ConfigurationReader;
+import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.governance.Configurations;
 import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
@@ -22,6 +23,7 @@ import io.releasegate.release.Place;
 import io.releasegate.release.World;
 import io.releasegate.store.StoreException;
 import io.releasegate.value.Value;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -69,6 +71,12 @@ record SubmitConfiguration(
                                     + proposal.fileName()
                                     + "\" cannot be read as a configuration document.",
                             read.diagnostics()));
+        }
+        List<Diagnostic> mistakes = read.document().orElseThrow().mistakes();
+        if (!mistakes.isEmpty()) {
+            throw new FailureException(
+                    new Failure.InvalidInput(
+                            "\"" + proposal.fileName() + "\" makes no sense here.", mistakes));
         }
         return Permits.missing(turn, Authority.toSubmit(subject().get()), Environment.GLOBAL);
     }

@@ -22,15 +22,16 @@ import io.releasegate.release.Place;
 import io.releasegate.release.World;
 import io.releasegate.store.StoreException;
 import io.releasegate.value.Value;
+
 import java.util.List;
 import java.util.Optional;
 
 /** Takes in a text and the version it makes. */
-record SubmitPolicy(Policies.SubmitText text, ParseResult parsed, LintGate lint)
+record SubmitPolicy(Policies.SubmitText text, ParseResult parsed)
         implements Command<Policies.Submitted> {
 
-    static SubmitPolicy of(Policies.SubmitText text, LintGate lint) {
-        return new SubmitPolicy(text, PolicyParser.parse(text.fileName(), text.bytes()), lint);
+    static SubmitPolicy of(Policies.SubmitText text) {
+        return new SubmitPolicy(text, PolicyParser.parse(text.fileName(), text.bytes()));
     }
 
     @Override
@@ -117,7 +118,7 @@ record SubmitPolicy(Policies.SubmitText text, ParseResult parsed, LintGate lint)
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("no submission " + id));
         List<Diagnostic> findings =
-                lint.alone(parsed.document().orElseThrow(), parsed.diagnostics());
+                LintGate.alone(text.fileName(), text.bytes(), after, after.latestTime());
         return new Policies.Submitted(
                 submission, findings, blockedIn(after, findings), in.truth("unchanged"));
     }

@@ -3,20 +3,27 @@ package io.releasegate.release;
 import io.releasegate.configuration.ConfigurationDocument;
 import io.releasegate.configuration.ConfigurationRead;
 import io.releasegate.configuration.ConfigurationReader;
+import io.releasegate.configuration.LintConfiguration;
 import io.releasegate.model.EnvironmentId;
 import io.releasegate.model.environment.Environment;
 import io.releasegate.model.version.Subject;
+
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 
 /** What the active configuration documents say. */
-record ConfigurationInForce(PMap<EnvironmentId, Environment> environments, PeopleInForce people) {
+record ConfigurationInForce(
+        PMap<EnvironmentId, Environment> environments,
+        PeopleInForce people,
+        LintConfiguration lint) {
     static final ConfigurationInForce EMPTY =
-            new ConfigurationInForce(HashTreePMap.empty(), PeopleInForce.EMPTY);
+            new ConfigurationInForce(
+                    HashTreePMap.empty(), PeopleInForce.EMPTY, LintConfiguration.NONE);
 
     /** After this text became active. */
     ConfigurationInForce with(Subject.Configuration subject, byte[] text, Since since) {
@@ -31,12 +38,17 @@ record ConfigurationInForce(PMap<EnvironmentId, Environment> environments, Peopl
                                                 + " since entry "
                                                 + since.seq()
                                                 + " cannot be read"));
+        LintConfiguration linted = lint.with(document);
         return switch (document) {
             case ConfigurationDocument.OfEnvironment e ->
                     new ConfigurationInForce(
-                            environments.plus(e.environment().id(), e.environment()), people);
+                            environments.plus(e.environment().id(), e.environment()),
+                            people,
+                            linted);
             case ConfigurationDocument.OfPeople p ->
-                    new ConfigurationInForce(environments, people.with(p.people(), since));
+                    new ConfigurationInForce(environments, people.with(p.people(), since), linted);
+            case ConfigurationDocument.OfLint _, ConfigurationDocument.OfSignals _ ->
+                    new ConfigurationInForce(environments, people, linted);
         };
     }
 

@@ -1,5 +1,6 @@
 package io.releasegate.release;
 
+import io.releasegate.configuration.LintConfiguration;
 import io.releasegate.model.EnvironmentId;
 import io.releasegate.model.PersonId;
 import io.releasegate.model.ReleaseId;
@@ -15,14 +16,16 @@ import io.releasegate.model.release.ActivePointer;
 import io.releasegate.model.release.Release;
 import io.releasegate.model.version.Subject;
 import io.releasegate.model.version.Submission;
+
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * Everything that was recorded up to one ledger entry. Immutable; {@link #after} shares all that an
@@ -194,6 +197,11 @@ public final class World {
     /** When a person, a role of theirs or a key of theirs came into force. */
     public PeopleInForce peopleInForce() {
         return configuration.people();
+    }
+
+    /** What lint goes by. */
+    public LintConfiguration lint() {
+        return configuration.lint();
     }
 
     /** Environments in pipeline order, without the pseudo-environment {@code global}. */

@@ -18,6 +18,8 @@ public sealed interface Subject {
     record Configuration(String name) implements Subject {
         public static final String PREFIX = "config:";
         public static final Configuration PEOPLE = new Configuration("people");
+        public static final Configuration LINT = new Configuration("lint");
+        public static final Configuration SIGNALS = new Configuration("signals");
 
         public static Configuration environment(String id) {
             return new Configuration("environment/" + id);

@@ -15,6 +15,7 @@ public interface GovernanceContract
                 BoardContract,
                 ExplainContract,
                 LintBlockContract,
+                GovernedLintContract,
                 StatementAttackContract,
                 PeopleAttackContract,
                 PlaceAttackContract,
