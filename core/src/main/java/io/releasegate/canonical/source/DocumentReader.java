@@ -32,6 +32,11 @@ public final class DocumentReader {
         return decoded(name, bytes, text -> JsonTreeReader.read(text, duplicates));
     }
 
+    /** Text without any structure known here; only what cannot be decoded is a problem. */
+    public static Reading plain(String name, byte[] bytes) {
+        return decoded(name, bytes, text -> new Reading(text, Optional.empty(), List.of()));
+    }
+
     private static Reading readText(SourceText text) {
         if (text.name().toLowerCase(Locale.ROOT).endsWith(".json")) {
             return checked(JsonTreeReader.read(text, Duplicates.REFUSED));
