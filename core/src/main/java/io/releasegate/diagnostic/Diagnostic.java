@@ -54,6 +54,18 @@ public record Diagnostic(
                 Map.of());
     }
 
+    /** The same problem with this subject. */
+    public Diagnostic about(Optional<String> policy) {
+        return new Diagnostic(
+                code, severity, message, span, policy, related, witness, fixes, metadata);
+    }
+
+    /** The same problem with these ways to remove it. */
+    public Diagnostic withFixes(List<Fix> given) {
+        return new Diagnostic(
+                code, severity, message, span, subject, related, witness, given, metadata);
+    }
+
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);

@@ -1,6 +1,12 @@
 package io.releasegate.lint;
 
+import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
+import io.releasegate.diagnostic.Span;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is known of a lint rule without running it.
@@ -8,4 +14,19 @@ import io.releasegate.diagnostic.Severity;
  * @param code stable; the page is {@code docs/rules/<category>/<code>.md}
  * @param summary one sentence, the first of the page
  */
-public record RuleInfo(String code, Category category, Severity defaultSeverity, String summary) {}
+public record RuleInfo(String code, Category category, Severity defaultSeverity, String summary) {
+
+    /** A finding of this rule at its own weight, about one place and without a witness. */
+    public Diagnostic finding(Optional<String> subject, Span span, String message) {
+        return new Diagnostic(
+                code,
+                defaultSeverity,
+                message,
+                span,
+                subject,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Map.of());
+    }
+}

@@ -1,5 +1,6 @@
 package io.releasegate.policy;
 
+import io.releasegate.canonical.source.Quoting;
 import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.canonical.source.Tree;
 import io.releasegate.diagnostic.Diagnostic;
@@ -8,11 +9,13 @@ import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.diagnostic.Spelling;
 import io.releasegate.value.Value;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Collects what is wrong with one document. */
@@ -70,12 +73,25 @@ final class Findings {
     /** A key nobody knows, with the one that was probably meant. */
     void unknownField(
             Severity severity,
-            SourceNode.Member member,
+            SourceNode.Members object,
             String what,
             String key,
             Collection<String> known) {
-        Optional<String> meant = Spelling.nearest(key, known);
-        Span span = tree.keySpan(member);
+        unknownField(PolicyCodes.UNKNOWN_FIELD, severity, object, what, key, known);
+    }
+
+    /** The same under another code; a name that the object has already was not meant. */
+    void unknownField(
+            String code,
+            Severity severity,
+            SourceNode.Members object,
+            String what,
+            String key,
+            Collection<String> known) {
+        List<String> free =
+                known.stream().filter(name -> !object.members().containsKey(name)).toList();
+        Optional<String> meant = Spelling.nearest(key, free);
+        Span span = tree.keySpan(Objects.requireNonNull(object.members().get(key)));
         String help =
                 meant.map(word -> "Did you mean \"" + word + "\"?")
                         .orElse(
@@ -84,7 +100,7 @@ final class Findings {
                                         : "It has no effect; remove it or correct it.");
         add(
                 severity,
-                PolicyCodes.UNKNOWN_FIELD,
+                code,
                 span,
                 capitalised(what) + " has no field \"" + key + "\". " + help,
                 meant.map(word -> rename(span, word)).stream().toList());
@@ -98,7 +114,12 @@ final class Findings {
                         .filter(known::contains)
                         .or(() -> Spelling.nearest(word, known));
         if (word.isBlank() && code.equals(PolicyCodes.UNKNOWN_OPERATOR)) {
-            error(code, node, "The operator is empty. Put it in quotes, such as \">\".");
+            add(
+                    Severity.ERROR,
+                    code,
+                    tree.span(node),
+                    "The operator is empty. Put it in quotes, such as \">\".",
+                    bareGreater(node).stream().toList());
             return;
         }
         String help =
@@ -113,15 +134,34 @@ final class Findings {
     }
 
     void wrongType(SourceNode node, String what, String expected) {
-        error(
+        wrongType(node, what, expected, List.of());
+    }
+
+    /** Something else where text must stand; what is written there becomes text in quotes. */
+    void notText(SourceNode node, String what) {
+        wrongType(node, what, "text (put it in quotes)", Quoting.fix(tree, node).stream().toList());
+    }
+
+    private void wrongType(SourceNode node, String what, String expected, List<Fix> fixes) {
+        add(
+                Severity.ERROR,
                 PolicyCodes.WRONG_TYPE,
-                node,
+                tree.span(node),
                 capitalised(what)
                         + " must be "
                         + expected
                         + "; this is "
                         + describe(node.value())
-                        + ".");
+                        + ".",
+                fixes);
+    }
+
+    /** A greater-than sign without quotes begins a text block, here an empty one. */
+    private Optional<Fix> bareGreater(SourceNode node) {
+        Span sign = tree.text().span(node.start(), node.start() + 1);
+        return tree.written(node).startsWith(">")
+                ? Optional.of(new Fix("Put > in quotes", List.of(new Fix.Edit(sign, "\">\""))))
+                : Optional.empty();
     }
 
     /** How a value is called in a sentence. */
@@ -141,11 +181,13 @@ final class Findings {
         return text.length() <= 40 ? text : text.substring(0, 37) + "...";
     }
 
-    private static Fix rename(Span span, String word) {
-        boolean plain = word.matches("[A-Za-z_][A-Za-z0-9_]*");
-        return new Fix(
-                "Change to " + word,
-                List.of(new Fix.Edit(span, plain ? word : "\"" + word + "\"")));
+    /** In the quotes that stand there. */
+    private Fix rename(Span span, String word) {
+        String written = tree.text().text().substring(span.start().offset(), span.end().offset());
+        boolean quoted = written.startsWith("\"") || !word.matches("[A-Za-z_][A-Za-z0-9_]*");
+        String replacement =
+                written.startsWith("'") ? "'" + word + "'" : quoted ? "\"" + word + "\"" : word;
+        return new Fix("Change to " + word, List.of(new Fix.Edit(span, replacement)));
     }
 
     private static String capitalised(String what) {

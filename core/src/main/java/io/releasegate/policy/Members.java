@@ -7,6 +7,7 @@ import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Spelling;
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Value;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +36,7 @@ final class Members {
             if (found.value() instanceof Value.Text text) {
                 return Optional.of(text.value());
             }
-            findings.wrongType(found, quoted(key), "text (put it in quotes)");
+            findings.notText(found, quoted(key));
             return Optional.empty();
         });
     }
@@ -124,9 +125,9 @@ final class Members {
     /** Warns of every key outside the known ones. */
     void warnOfUnknown(String what, Collection<String> known) {
         node.members()
-                .forEach((key, member) -> {
+                .forEach((key, _) -> {
                     if (!known.contains(key)) {
-                        findings.unknownField(Severity.WARNING, member, what, key, known);
+                        findings.unknownField(Severity.WARNING, node, what, key, known);
                     }
                 });
     }
@@ -134,9 +135,9 @@ final class Members {
     /** Warns of keys that are probably misspelt; other unknown keys are welcome. */
     void warnOfMisspelt(String what, Collection<String> known) {
         node.members()
-                .forEach((key, member) -> {
+                .forEach((key, _) -> {
                     if (!known.contains(key) && Spelling.nearest(key, known).isPresent()) {
-                        findings.unknownField(Severity.WARNING, member, what, key, known);
+                        findings.unknownField(Severity.WARNING, node, what, key, known);
                     }
                 });
     }

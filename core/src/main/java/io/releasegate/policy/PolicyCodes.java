@@ -19,6 +19,9 @@ public final class PolicyCodes {
     /** A priority or a count of approvals that is not a whole number. */
     public static final String NOT_A_COUNT = "RG-S012";
 
+    /** A {@code when} with predicates beside {@code all} or {@code any}. */
+    public static final String MIXED_WHEN = "RG-S014";
+
     /** A {@code when} whose meaning cannot be told. */
     public static final String INVALID_LOGIC = "RULE_INVALID_LOGIC";
 

@@ -6,6 +6,7 @@ import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.canonical.source.Tree;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.value.Value;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +42,9 @@ public final class PolicyParser {
     private static ParseResult read(Tree tree, List<Diagnostic> earlier, boolean stored) {
         Findings findings = new Findings(tree, subject(tree));
         Optional<PolicyDocument> document = document(tree, findings, stored);
-        List<Diagnostic> all = new ArrayList<>(earlier);
+        Optional<String> subject = subject(tree);
+        List<Diagnostic> all =
+                new ArrayList<>(earlier.stream().map(problem -> problem.about(subject)).toList());
         all.addAll(findings.all());
         ParseResult result = new ParseResult(document, all);
         return result.hasErrors() ? new ParseResult(Optional.empty(), all) : result;
@@ -51,7 +54,7 @@ public final class PolicyParser {
         if (tree.value() instanceof Value.Null) {
             findings.error(
                     PolicyCodes.EMPTY,
-                    tree.root(),
+                    tree.text().span(0, 1),
                     "The file is empty. Write a policy into it, or remove it.");
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Value;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,9 +38,9 @@ final class SchemaReader {
         }
         List<String> known = schema.names();
         node.members()
-                .forEach((key, member) -> {
+                .forEach((key, _) -> {
                     if (!known.contains(key)) {
-                        findings.unknownField(Severity.ERROR, member, schema.what(), key, known);
+                        findings.unknownField(Severity.ERROR, node, schema.what(), key, known);
                     }
                 });
         return new Value.Mapping(normalised);
@@ -66,7 +67,7 @@ final class SchemaReader {
             case FieldType.Free _ -> Optional.of(node.value());
             case FieldType.Text _ -> {
                 if (!(node.value() instanceof Value.Text)) {
-                    findings.wrongType(node, what, "text (put it in quotes)");
+                    findings.notText(node, what);
                     yield Optional.empty();
                 }
                 yield Optional.of(node.value());

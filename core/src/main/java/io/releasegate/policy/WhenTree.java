@@ -6,11 +6,13 @@ import io.releasegate.diagnostic.Severity;
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -48,16 +50,8 @@ final class WhenTree {
     }
 
     private Condition clause(SourceNode.Members map, String name) {
-        if (map.members().size() > 1) {
-            return invalid(
-                    map,
-                    "Predicates beside \""
-                            + name
-                            + "\" would be ignored. Move them into the \""
-                            + name
-                            + "\" list or around it.");
-        }
-        SourceNode list = map.members().values().iterator().next().node();
+        beside(map, name);
+        SourceNode list = Objects.requireNonNull(map.members().get(name)).node();
         if (!(list instanceof SourceNode.Items items) || items.items().isEmpty()) {
             return invalid(list, "\"" + name + "\" must be a list with at least one entry.");
         }
@@ -65,6 +59,35 @@ final class WhenTree {
         return name.equals("all")
                 ? new Condition.All(parts, tree.span(map))
                 : new Condition.Any(parts, tree.span(map));
+    }
+
+    /** What stands beside a clause would be ignored by those who read the clause first. */
+    private void beside(SourceNode.Members map, String clause) {
+        boolean said = false;
+        for (Map.Entry<String, SourceNode.Member> entry : map.members().entrySet()) {
+            String key = entry.getKey();
+            if (key.equals(clause)) {
+                continue;
+            }
+            if (!KNOWN.contains(key)) {
+                unknown(map, key);
+            } else if (!said) {
+                said = true;
+                findings.error(
+                        PolicyCodes.MIXED_WHEN,
+                        tree.keySpan(entry.getValue()),
+                        "Predicates beside \""
+                                + clause
+                                + "\" would be ignored. Move them into the \""
+                                + clause
+                                + "\" list or around it.");
+            }
+        }
+    }
+
+    private void unknown(SourceNode.Members map, String key) {
+        findings.unknownField(
+                PolicyCodes.INVALID_LOGIC, Severity.ERROR, map, "a \"when\"", key, KNOWN);
     }
 
     private Condition predicates(SourceNode.Members map) {
@@ -77,7 +100,7 @@ final class WhenTree {
                     } else if (KNOWN.contains(key)) {
                         parts.addAll(conditions.entry(key, member));
                     } else {
-                        findings.unknownField(Severity.ERROR, member, "a \"when\"", key, KNOWN);
+                        unknown(map, key);
                     }
                 });
         if (map.members().isEmpty()) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * numbers of the whole. A comment {@code # expect: CODE} marks the line of a finding.
  */
 record Fixture(String name, String text) {
-    private static final Pattern EXPECT = Pattern.compile("# expect: (\\w+)");
+    private static final Pattern EXPECT = Pattern.compile("# expect: ([\\w-]+)");
 
     static Fixture read(Path file) {
         try {

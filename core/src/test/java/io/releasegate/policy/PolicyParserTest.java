@@ -3,9 +3,10 @@ package io.releasegate.policy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class PolicyParserTest {
 
@@ -261,10 +262,10 @@ class PolicyParserTest {
                 List.of(
                         "3:11 RULE_INVALID_LOGIC \"all\" and \"any\" cannot stand side by side."
                                 + " Nest one in the other.",
-                        "4:11 RULE_INVALID_LOGIC Predicates beside \"any\" would be ignored. Move"
+                        "4:32 RG-S014 Predicates beside \"any\" would be ignored. Move"
                                 + " them into the \"any\" list or around it.",
                         "5:17 RULE_INVALID_LOGIC \"all\" must be a list with at least one entry.",
-                        "6:12 RG-S001 A \"when\" has no field \"rsk\". Did you mean \"risk\"?",
+                        "6:12 RULE_INVALID_LOGIC A \"when\" has no field \"rsk\". Did you mean \"risk\"?",
                         "7:11 RULE_INVALID_LOGIC This \"when\" asks nothing. Add a predicate.",
                         "8:29 RG-S003 \"BLOKC\" is not a result of a registry rule. Did you mean"
                                 + " \"BLOCK\"?",

@@ -1,6 +1,7 @@
 package io.releasegate.canonical.source;
 
 import io.releasegate.diagnostic.Diagnostic;
+import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.SourceText;
 
 import java.util.ArrayList;
@@ -100,8 +101,18 @@ public final class DocumentReader {
     }
 
     static Reading failed(SourceText text, int offset, String message) {
+        return failed(text, offset, message, List.of());
+    }
+
+    /** At the end of the text the last character that is there is pointed at. */
+    static Reading failed(SourceText text, int offset, String message, List<Fix> fixes) {
+        int at = offset;
+        while (at > 0
+                && (at >= text.text().length() || Character.isWhitespace(text.text().charAt(at)))) {
+            at--;
+        }
         Diagnostic problem =
-                Diagnostic.error(Codes.UNREADABLE, message, text.span(offset, offset + 1));
+                Diagnostic.error(Codes.UNREADABLE, message, text.span(at, at + 1)).withFixes(fixes);
         return new Reading(text, Optional.empty(), List.of(problem));
     }
 }

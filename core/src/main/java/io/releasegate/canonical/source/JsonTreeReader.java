@@ -2,21 +2,24 @@ package io.releasegate.canonical.source;
 
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Diagnostic.Related;
+import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.SourceText;
 import io.releasegate.value.Value;
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** JSON with positions. Whole numbers of any sensible size stay whole, {@code 1.0} stays real. */
 final class JsonTreeReader {
@@ -145,8 +148,37 @@ final class JsonTreeReader {
                         new Related(
                                 text.span(first.keyStart(), first.keyEnd()), "first given here")),
                 Optional.empty(),
-                List.of(),
+                first.node().value().equals(second.node().value())
+                        ? withoutLines(text, second).stream().toList()
+                        : List.of(),
                 Map.of("key", key));
+    }
+
+    /** Removes a member that has its lines to itself; another one on them is not touched. */
+    private static Optional<Fix> withoutLines(SourceText text, SourceNode.Member member) {
+        String all = text.text();
+        int start = member.keyStart();
+        while (start > 0 && all.charAt(start - 1) == ' ') {
+            start--;
+        }
+        int end = member.node().end();
+        while (end < all.length() && all.charAt(end) == ' ') {
+            end++;
+        }
+        boolean comment = end < all.length() && all.charAt(end) == '#';
+        while (comment && end < all.length() && all.charAt(end) != '\n') {
+            end++;
+        }
+        boolean alone =
+                start > 0
+                        && all.charAt(start - 1) == '\n'
+                        && (end == all.length() || all.charAt(end) == '\n');
+        return alone
+                ? Optional.of(
+                        new Fix(
+                                "Remove the repetition",
+                                List.of(new Fix.Edit(text.span(start - 1, end), ""))))
+                : Optional.empty();
     }
 
     private SourceNode literal(Value value, int start) {

@@ -3,7 +3,9 @@ package io.releasegate.canonical.source;
 import io.releasegate.diagnostic.SourceText;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.value.Value;
+
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A document with the place of each of its parts, found by JSON pointer ({@code /controls/0}). */
 public record Tree(SourceText text, SourceNode root) {
@@ -18,6 +20,11 @@ public record Tree(SourceText text, SourceNode root) {
 
     public Span keySpan(SourceNode.Member member) {
         return text.span(member.keyStart(), member.keyEnd());
+    }
+
+    /** The part as it stands in the text, with its quotes. */
+    public String written(SourceNode node) {
+        return text.text().substring(node.start(), node.end());
     }
 
     /** The part a pointer names; {@code ""} is the whole document. */
@@ -46,6 +53,29 @@ public record Tree(SourceText text, SourceNode root) {
             node = next.get();
         }
         return span(node);
+    }
+
+    /** The innermost part that stands exactly there; what an alias stands for is found once. */
+    public Optional<SourceNode> at(Span place) {
+        return at(root, place.start().offset(), place.end().offset());
+    }
+
+    private static Optional<SourceNode> at(SourceNode node, int start, int end) {
+        if (node.start() > start || node.end() < end) {
+            return Optional.empty();
+        }
+        Stream<SourceNode> parts =
+                switch (node) {
+                    case SourceNode.Scalar _ -> Stream.empty();
+                    case SourceNode.Items list -> list.items().stream();
+                    case SourceNode.Members map ->
+                            map.members().values().stream().map(SourceNode.Member::node);
+                };
+        Optional<SourceNode> inside =
+                parts.flatMap(part -> at(part, start, end).stream()).findFirst();
+        return inside.isPresent() || node.start() != start || node.end() != end
+                ? inside
+                : Optional.of(node);
     }
 
     /** Where the key of a member stands; empty for list items and parts that are not there. */

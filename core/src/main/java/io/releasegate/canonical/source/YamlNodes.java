@@ -1,16 +1,10 @@
 package io.releasegate.canonical.source;
 
 import io.releasegate.diagnostic.Diagnostic;
+import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.SourceText;
 import io.releasegate.value.Value;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -19,6 +13,15 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Turns nodes of the YAML library into ours and collects what is wrong with them. */
 final class YamlNodes {
@@ -73,7 +76,11 @@ final class YamlNodes {
         }
         Optional<Value> value = YamlScalars.tagged(tag, node.getValue());
         if (value.isEmpty()) {
-            problem(node, tagSentence(tag, node.getValue()));
+            problem(
+                    Codes.UNREADABLE,
+                    node,
+                    tagSentence(tag, node.getValue()),
+                    tag.getValue().equals("!=") ? quoted(node) : List.of());
         }
         return value.orElse(Value.NULL);
     }
@@ -152,7 +159,8 @@ final class YamlNodes {
                             + scalar.getValue()
                             + " is not read as text. Put it in quotes: \""
                             + scalar.getValue()
-                            + "\".");
+                            + "\".",
+                    quoted(scalar));
             return Optional.empty();
         }
         problem(Codes.WRONG_TYPE, node, "A key must be text; a list or an object cannot be one.");
@@ -194,7 +202,17 @@ final class YamlNodes {
     }
 
     private void problem(String code, Node node, String message) {
-        found.add(Diagnostic.error(code, message, text.span(start(node), end(node))));
+        problem(code, node, message, List.of());
+    }
+
+    private void problem(String code, Node node, String message, List<Fix> fixes) {
+        found.add(
+                Diagnostic.error(code, message, text.span(start(node), end(node)))
+                        .withFixes(fixes));
+    }
+
+    private List<Fix> quoted(ScalarNode node) {
+        return Quoting.fix(text, start(node), end(node)).stream().toList();
     }
 
     private int start(Node node) {

@@ -1,8 +1,13 @@
 package io.releasegate.canonical.source;
 
-import java.util.Locale;
+import io.releasegate.diagnostic.Fix;
+import io.releasegate.diagnostic.SourceText;
+
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+
+import java.util.List;
+import java.util.Locale;
 
 /** Turns what the YAML library says into what was wrong and what to do. */
 final class YamlProblems {
@@ -23,6 +28,9 @@ final class YamlProblems {
         if (all.contains("'\\t") || all.contains("\\t(tab)") || all.contains("tab")) {
             return "A tab cannot be used here. Indent with blanks.";
         }
+        if (all.contains("<stream end>") || all.contains("end of stream")) {
+            return "This is not YAML: the text ends before a list, an object or a quote is closed.";
+        }
         if (all.contains("undefined alias")) {
             return "This alias has no anchor before it (" + problem + "). Define it first.";
         }
@@ -32,6 +40,13 @@ final class YamlProblems {
         }
         String what = context.isEmpty() ? problem : context + ": " + problem;
         return "This is not YAML: " + what.replaceAll("\\s+", " ") + ".";
+    }
+
+    /** An operator such as {@code >=} without quotes breaks off after its first character. */
+    static List<Fix> fixes(SourceText text, int offset) {
+        return text.text().startsWith(">=", offset - 1)
+                ? Quoting.fix(text, offset - 1, offset + 1).stream().toList()
+                : List.of();
     }
 
     static String sentence(YAMLException e) {

@@ -30,7 +30,8 @@ final class YamlTreeReader {
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
             int offset = mark == null ? 0 : offsets.utf16(mark.getIndex());
-            return DocumentReader.failed(text, offset, YamlProblems.sentence(e));
+            return DocumentReader.failed(
+                    text, offset, YamlProblems.sentence(e), YamlProblems.fixes(text, offset));
         } catch (ReaderException e) {
             return DocumentReader.failed(
                     text,
