@@ -38,7 +38,7 @@ public enum Shape {
     }
 
     /** The shape that the top-level keys speak for; one key alone is enough to report the rest. */
-    static Optional<Shape> recognise(Set<String> keys) {
+    public static Optional<Shape> recognise(Set<String> keys) {
         if (keys.contains("controls") && keys.contains("enforcement")) {
             return Optional.of(COMPILED);
         }

@@ -19,9 +19,9 @@ class CoverageTargetsTest {
                     """
                     policy_id: prod
                     name: prod
-                    controls: [{signal: risk.level, operator: '!=', value: LOW}]
+                    controls: [{signal: risk.level, operator: "!=", value: LOW}]
                     enforcement: {result: BLOCK}
-                    metadata: {env: ' Prod ', workflow: wf}
+                    metadata: {env: " Prod ", workflow: wf}
                     """);
 
     @Test

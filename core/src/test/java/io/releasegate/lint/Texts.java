@@ -16,7 +16,7 @@ final class Texts {
                 Arrays.stream(controls)
                         .map(control -> control.split(", ", 3))
                         .map(it ->
-                                "  - {signal: %s, operator: '%s', value: %s}\n"
+                                "  - {signal: %s, operator: \"%s\", value: %s}\n"
                                         .formatted(it[0], it[1], it[2]))
                         .collect(Collectors.joining());
         return file(

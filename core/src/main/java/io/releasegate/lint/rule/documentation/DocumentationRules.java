@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What readers of a policy miss. */
 public final class DocumentationRules {
-    public static final List<LintRule> ALL = List.of();
+    public static final List<LintRule> ALL = List.of(new CanonicalFormatRule());
 
     private DocumentationRules() {}
 }
