@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** One run over one set: takes findings, answers questions and remembers answers. */
 public final class LintRun {
@@ -91,16 +92,32 @@ public final class LintRun {
         if (all.isEmpty()) {
             return new Answer.Unknown(TOO_MANY_ALTERNATIVES);
         }
-        for (LintedRule rule : rules) {
-            Optional<Point> own = alone(rule).witness().filter(Point::isScalar);
-            if (own.filter(point -> all.get().stream().allMatch(point::satisfies)).isPresent()) {
-                return alone(rule);
-            }
+        Optional<Answer> known = knownOverlap(rules, all.get());
+        if (known.isPresent()) {
+            return known.get();
         }
         Answer answer = reasoner.find(all.get(), List.of());
         return answer.witness().filter(point -> !point.isScalar()).isPresent()
                 ? new Answer.Unknown(ONLY_LISTS)
                 : answer;
+    }
+
+    /** Often an input of one of them, or all of theirs together, does. */
+    private Optional<Answer> knownOverlap(List<LintedRule> rules, List<Trigger> triggers) {
+        Point joined = new Point(new TreeMap<>());
+        for (LintedRule rule : rules) {
+            Optional<Point> own = alone(rule).witness().filter(Point::isScalar);
+            if (own.isEmpty()) {
+                return Optional.empty();
+            }
+            if (triggers.stream().allMatch(own.get()::satisfies)) {
+                return Optional.of(alone(rule));
+            }
+            joined = joined.with(own.get());
+        }
+        return triggers.stream().allMatch(joined::satisfies)
+                ? Optional.of(new Answer.Witnessed(joined))
+                : Optional.empty();
     }
 
     /** An input that triggers all of these and none of those; lists and objects count. */

@@ -58,6 +58,7 @@ public final class Linter {
         }
         Optional<LintedDocument> policy = parsed.document().map(LintedDocument::of);
         policy.ifPresent(it -> lookAtDocument(it, run));
+        policy.stream().flatMap(it -> it.rules().stream()).forEach(run::alone);
         policy.stream()
                 .flatMap(it -> it.groups().stream())
                 .filter(group -> !PolicySet.spansDocuments(group.kind()))

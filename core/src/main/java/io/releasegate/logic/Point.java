@@ -1,6 +1,7 @@
 package io.releasegate.logic;
 
 import io.releasegate.value.Value;
+
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,13 @@ public record Point(SortedMap<String, Optional<Value>> values) {
     public static Point of(Map<String, Value> values) {
         SortedMap<String, Optional<Value>> all = new TreeMap<>();
         values.forEach((signal, value) -> all.put(signal, Optional.of(value)));
+        return new Point(all);
+    }
+
+    /** Both inputs in one; where both name a signal, this one's value. */
+    public Point with(Point other) {
+        SortedMap<String, Optional<Value>> all = new TreeMap<>(other.values);
+        all.putAll(values);
         return new Point(all);
     }
 
