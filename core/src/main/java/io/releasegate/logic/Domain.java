@@ -23,7 +23,7 @@ public final class Domain {
 
     /** Where all these tests of one signal pass. */
     public static Domain of(List<Constraint> constraints) {
-        return of(constraints, ValueType.ANYTHING);
+        return of(constraints, new ValueType.Anything());
     }
 
     /** Where all these tests of a signal of that type pass. */

@@ -36,19 +36,19 @@ record Representatives(List<Value> values, Optional<String> gap) {
         found.addAll(texts.inside());
         found.addAll(texts.numeric());
         found.removeIf(value -> !isScalar(value) || !type.admits(value));
-        boolean textsCount =
-                type instanceof ValueType.Anything || type instanceof ValueType.AnyText;
+        boolean textsCount = type.admits(Value.of(""));
         return new Representatives(List.copyOf(found), textsCount ? texts.gap() : Optional.empty());
     }
 
     /** Lists and objects of the type. */
     static Representatives structures(List<Constraint> tests, ValueType type) {
         return switch (type) {
-            case ValueType.Anything _ -> structures(tests, ValueType.ANYTHING, true);
+            case ValueType.Anything _ -> structures(tests, new ValueType.Anything(), true);
             case ValueType.ListOf list -> structures(tests, list.items(), false);
             case ValueType.OneOf one ->
                     all(one.values().stream().filter(value -> !isScalar(value)).toList());
-            case ValueType.Truth _, ValueType.AnyText _, ValueType.Numeric _ -> all(List.of());
+            case ValueType.Scalar _, ValueType.Truth _, ValueType.AnyText _, ValueType.Numeric _ ->
+                    all(List.of());
         };
     }
 

@@ -4,7 +4,7 @@ package io.releasegate.logic;
 @FunctionalInterface
 public interface SignalTypes {
     /** Nothing is declared of any signal. */
-    SignalTypes NONE = _ -> ValueType.ANYTHING;
+    SignalTypes NONE = _ -> new ValueType.Anything();
 
     ValueType of(String signal);
 }

@@ -86,6 +86,7 @@ final class Space {
         private record Asked(String signal, Set<Constraint> tests, boolean structures) {}
 
         private final SignalTypes types;
+        private final Map<String, ValueType> declared = new HashMap<>();
         private final Map<Asked, SignalCells> known = new HashMap<>();
 
         Cache(SignalTypes types) {
@@ -93,7 +94,7 @@ final class Space {
         }
 
         ValueType typeOf(String signal) {
-            return types.of(signal);
+            return declared.computeIfAbsent(signal, types::of);
         }
 
         SignalCells cells(String signal, Set<Constraint> tests, boolean structures) {

@@ -13,6 +13,9 @@ public sealed interface ValueType {
     /** Nothing is declared: every value of every kind. */
     record Anything() implements ValueType {}
 
+    /** Every value that is no list and no object. */
+    record Scalar() implements ValueType {}
+
     /** True or false. */
     record Truth() implements ValueType {}
 
@@ -63,13 +66,13 @@ public sealed interface ValueType {
         }
     }
 
-    ValueType ANYTHING = new Anything();
-    ValueType WHOLE = new Numeric(true, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-    ValueType NUMBER = new Numeric(false, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-
     default boolean admits(Value value) {
         return switch (this) {
             case Anything _ -> !(value instanceof Value.Null);
+            case Scalar _ ->
+                    !(value instanceof Value.Null
+                            || value instanceof Value.Sequence
+                            || value instanceof Value.Mapping);
             case Truth _ -> value instanceof Value.Bool;
             case AnyText _ -> value instanceof Value.Text;
             case OneOf one -> one.values.stream().anyMatch(it -> Equality.same(it, value));
@@ -82,11 +85,16 @@ public sealed interface ValueType {
     default boolean admitsStructures() {
         return switch (this) {
             case Anything _, ListOf _ -> true;
-            case Truth _, AnyText _, Numeric _ -> false;
+            case Scalar _, Truth _, AnyText _, Numeric _ -> false;
             case OneOf one ->
                     one.values.stream()
                             .anyMatch(it ->
                                     it instanceof Value.Sequence || it instanceof Value.Mapping);
         };
+    }
+
+    /** The same, without lists and objects where nothing was declared. */
+    default ValueType orScalar() {
+        return this instanceof Anything ? new Scalar() : this;
     }
 }

@@ -106,7 +106,7 @@ class ReasonerTest {
 
     @Test
     void declared_types_leave_out_what_cannot_be() {
-        Reasoner typed = new Reasoner(_ -> ValueType.WHOLE);
+        Reasoner typed = new Reasoner(_ -> new ValueType.Numeric(true, 0, 1000));
         Trigger between =
                 when(
                         test("files", Operator.GREATER, Value.of(5)),
