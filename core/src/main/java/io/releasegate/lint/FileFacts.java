@@ -14,6 +14,8 @@ import java.util.Optional;
  *
  * @param policy present where the text is a policy without errors
  * @param local findings that need no other text, unweighed
+ * @param unreadable why the text is no policy; heard whatever levels and comments say
+ * @param suppressions what its comments silence; none where it is no policy
  * @param alone whether each rule of the policy can trigger at all; by identity
  */
 record FileFacts(
@@ -21,9 +23,13 @@ record FileFacts(
         Optional<LintedDocument> policy,
         List<Diagnostic> local,
         List<LintReport.Undecided> undecided,
+        List<Diagnostic> unreadable,
+        List<Suppression> suppressions,
         IdentityHashMap<LintedRule, Answer> alone) {
     FileFacts {
         local = List.copyOf(local);
         undecided = List.copyOf(undecided);
+        unreadable = List.copyOf(unreadable);
+        suppressions = List.copyOf(suppressions);
     }
 }

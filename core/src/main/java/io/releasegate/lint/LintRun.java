@@ -169,9 +169,7 @@ public final class LintRun {
     LintReport toReport(List<Diagnostic> known, int policyCount) {
         List<Diagnostic> all = new ArrayList<>(known);
         all.addAll(found);
-        List<Diagnostic> weighed =
-                all.stream().flatMap(one -> settings.weighed(one).stream()).toList();
-        return new LintReport(weighed, policyCount, undecided());
+        return new LintReport(settings.weighed(all), policyCount, undecided());
     }
 
     private static Optional<List<Trigger>> triggersOf(List<LintedRule> rules) {
