@@ -9,8 +9,7 @@ import io.releasegate.governance.FailureException;
 import io.releasegate.lint.CoverageTargets;
 import io.releasegate.lint.LintSession;
 import io.releasegate.lint.LintSettings;
-import io.releasegate.policy.ParseResult;
-import io.releasegate.policy.PolicyParser;
+import io.releasegate.policy.dsl.PolicyText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +50,11 @@ final class LintHow {
         List<LintInput.File> kept = new ArrayList<>();
         List<Diagnostic> skipped = new ArrayList<>(input.problems());
         for (LintInput.File file : input.files()) {
-            ParseResult parsed = PolicyParser.parse(file.source().name(), file.source().bytes());
-            if (parsed.document().isPresent()) {
+            PolicyText read = PolicyText.read(file.source().name(), file.source().bytes());
+            if (!read.hasErrors()) {
                 kept.add(file);
             } else {
-                parsed.diagnostics().stream()
+                read.diagnostics().stream()
                         .filter(found -> found.severity() == Severity.ERROR)
                         .forEach(skipped::add);
             }

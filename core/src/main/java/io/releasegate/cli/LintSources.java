@@ -51,7 +51,7 @@ final class LintSources {
         try {
             List<PolicyFiles.Named> found = PolicyFiles.below(folder, shown);
             return found.isEmpty()
-                    ? failed(shown, "has no policy in it; files end in .yaml, .yml or .json")
+                    ? failed(shown, "has no policy in it; files end in .yaml, .yml, .json or .dsl")
                     : read(shown, found);
         } catch (IOException e) {
             return failed(shown, "cannot be read: " + e.getMessage());

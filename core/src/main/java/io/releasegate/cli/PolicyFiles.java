@@ -1,11 +1,13 @@
 package io.releasegate.cli;
 
+import io.releasegate.policy.PolicyFileNames;
+import io.releasegate.policy.dsl.DslText;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Finds policy files in a folder. */
@@ -33,9 +35,9 @@ final class PolicyFiles {
     }
 
     private static boolean isPolicy(Path path) {
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean suffix = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
-        return suffix && Files.isRegularFile(path);
+        String name = path.getFileName().toString();
+        boolean policy = PolicyFileNames.isDocument(name) || DslText.isNamedSo(name);
+        return policy && Files.isRegularFile(path);
     }
 
     private static boolean hidden(Path relative) {

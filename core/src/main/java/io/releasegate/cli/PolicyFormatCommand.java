@@ -1,10 +1,10 @@
 package io.releasegate.cli;
 
-import io.releasegate.canonical.source.DocumentReader;
 import io.releasegate.canonical.source.Reading;
 import io.releasegate.governance.FailureException;
+import io.releasegate.policy.dsl.PolicyText;
 import io.releasegate.policy.format.FormatResult;
-import io.releasegate.policy.format.YamlFormatter;
+import io.releasegate.policy.format.PolicyFormatter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class PolicyFormatCommand implements Callable<Integer> {
     @Option(
             names = "--policy-dir",
             paramLabel = "DIR",
-            description = "Formats every .yaml and .yml below a folder.")
+            description = "Formats every .yaml, .yml and .dsl below a folder.")
     private @Nullable String policyDir;
 
     @Option(names = "--write", description = "Changes the files.")
@@ -64,8 +64,8 @@ final class PolicyFormatCommand implements Callable<Integer> {
         int different = 0;
         int refused = 0;
         for (PolicyFiles.Named file : named) {
-            Reading reading = DocumentReader.read(file.shown(), bytes(file));
-            switch (YamlFormatter.format(reading)) {
+            Reading reading = PolicyText.reading(file.shown(), bytes(file));
+            switch (PolicyFormatter.format(reading)) {
                 case FormatResult.Formatted done ->
                         different += settle(file, reading, done.text()) ? 1 : 0;
                 case FormatResult.Refused reason -> {

@@ -6,30 +6,24 @@ import io.releasegate.logic.Answer;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * All that one text says on its own; nothing in it depends on other texts, so it is kept as long as
  * the bytes stay the same.
  *
- * @param policy present where the text is a policy without errors
+ * @param policies those in the text; none where it has an error
  * @param local findings that need no other text, unweighed
- * @param unreadable why the text is no policy; heard whatever levels and comments say
- * @param suppressions what its comments silence; none where it is no policy
- * @param alone whether each rule of the policy can trigger at all; by identity
+ * @param alone whether each rule of them can trigger at all; by identity
  */
 record FileFacts(
         Reading reading,
-        Optional<LintedDocument> policy,
+        List<LintedDocument> policies,
         List<Diagnostic> local,
         List<LintReport.Undecided> undecided,
-        List<Diagnostic> unreadable,
-        List<Suppression> suppressions,
         IdentityHashMap<LintedRule, Answer> alone) {
     FileFacts {
+        policies = List.copyOf(policies);
         local = List.copyOf(local);
         undecided = List.copyOf(undecided);
-        unreadable = List.copyOf(unreadable);
-        suppressions = List.copyOf(suppressions);
     }
 }

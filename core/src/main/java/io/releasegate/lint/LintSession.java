@@ -1,9 +1,9 @@
 package io.releasegate.lint;
 
 import io.releasegate.canonical.Hashes;
-import io.releasegate.canonical.source.DocumentReader;
 import io.releasegate.canonical.source.Reading;
 import io.releasegate.model.Sha256;
+import io.releasegate.policy.dsl.PolicyText;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -70,7 +70,7 @@ public final class LintSession {
         Map<Text, FileFacts> facts = facts(texts, linter);
         List<FileFacts> all = List.copyOf(facts.values());
         PolicySet policies =
-                PolicySet.ofLinted(all.stream().flatMap(one -> one.policy().stream()).toList());
+                PolicySet.ofLinted(all.stream().flatMap(one -> one.policies().stream()).toList());
         LintReport report = linter.report(all, policies, targets);
         return new Outcome(report, policies, new LintSession(settings, facts));
     }
@@ -91,6 +91,6 @@ public final class LintSession {
     }
 
     private static FileFacts facts(SourceFile file, Linter linter) {
-        return linter.facts(DocumentReader.read(file.name(), file.bytes()));
+        return linter.facts(PolicyText.reading(file.name(), file.bytes()));
     }
 }

@@ -2,13 +2,10 @@ package io.releasegate.lint;
 
 import io.releasegate.canonical.source.Reading;
 import io.releasegate.diagnostic.Diagnostic;
-import io.releasegate.diagnostic.Severity;
-import io.releasegate.policy.ParseResult;
-import io.releasegate.policy.PolicyParser;
+import io.releasegate.policy.dsl.PolicyText;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Runs lint rules over a policy set. The same set gives the same report, in the same order. */
 public final class Linter {
@@ -51,31 +48,27 @@ public final class Linter {
     /** What one text says on its own. */
     FileFacts facts(Reading reading) {
         LintRun run = new LintRun(settings);
-        ParseResult parsed = PolicyParser.parse(reading);
+        PolicyText text = PolicyText.of(reading);
         for (LintRule rule : rules) {
             if (rule instanceof LintRule.OfText ofText) {
                 ofText.check(reading, run);
             }
         }
-        Optional<LintedDocument> policy = parsed.document().map(LintedDocument::of);
-        policy.ifPresent(it -> lookAtDocument(it, run));
-        policy.stream().flatMap(it -> it.rules().stream()).forEach(run::alone);
-        policy.stream()
+        List<LintedDocument> policies = text.documents().stream().map(LintedDocument::of).toList();
+        policies.forEach(it -> lookAtDocument(it, run));
+        policies.stream().flatMap(it -> it.rules().stream()).forEach(run::alone);
+        policies.stream()
                 .flatMap(it -> it.groups().stream())
                 .filter(group -> !PolicySet.spansDocuments(group.kind()))
                 .forEach(group -> lookAtCombination(group, run));
         List<Diagnostic> local = new ArrayList<>();
-        List<Diagnostic> unreadable = new ArrayList<>();
-        for (Diagnostic problem : parsed.diagnostics()) {
+        for (Diagnostic problem : text.diagnostics()) {
             if (isAsked(problem.code())) {
-                (problem.severity() == Severity.ERROR ? unreadable : local).add(problem);
+                local.add(problem);
             }
         }
         local.addAll(run.found());
-        List<Suppression> suppressions =
-                policy.isPresent() ? Suppressions.of(reading).valid() : List.of();
-        return new FileFacts(
-                reading, policy, local, run.undecided(), unreadable, suppressions, run.alone());
+        return new FileFacts(reading, policies, local, run.undecided(), run.alone());
     }
 
     /** The report over all texts; what each says on its own is taken as known. */
@@ -89,31 +82,8 @@ public final class Linter {
                 .filter(combined -> PolicySet.spansDocuments(combined.kind()))
                 .forEach(combined -> lookAtCombination(combined, run));
         lookAtSet(policies, targets, run);
-        List<Diagnostic> found = new ArrayList<>();
-        files.forEach(file -> found.addAll(file.local()));
-        found.addAll(run.found());
-        Silencing silencing = Silencing.of(files, found, settings.today());
-        LintRun last = new LintRun(settings);
-        lookAtSuppressions(silencing, policies, last);
-        List<Diagnostic> heard = new ArrayList<>(settings.weighed(silencing.heard()));
-        heard.addAll(settings.weighed(last.found()));
-        files.forEach(file -> heard.addAll(file.unreadable()));
-        return new LintReport(
-                heard,
-                policies.documents().size(),
-                run.undecided(),
-                settings.weighedSilenced(silencing.silenced()));
-    }
-
-    private void lookAtSuppressions(Silencing silencing, PolicySet policies, LintRun run) {
-        for (LintRule rule : rules) {
-            if (rule instanceof LintRule.OfSuppression one) {
-                silencing
-                        .unneeded()
-                        .forEach((suppression, codes) ->
-                                one.check(suppression, codes, policies, run));
-            }
-        }
+        List<Diagnostic> local = files.stream().flatMap(file -> file.local().stream()).toList();
+        return run.toReport(local, policies.documents().size());
     }
 
     /** A linter with few rules leaves out what reading found of others, but never that it failed. */
@@ -132,7 +102,6 @@ public final class Linter {
                 case LintRule.WhileReading _,
                         LintRule.OfText _,
                         LintRule.OfCombination _,
-                        LintRule.OfSuppression _,
                         LintRule.OfPolicySet _ -> {}
             }
         }

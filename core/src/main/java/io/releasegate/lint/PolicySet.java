@@ -3,18 +3,27 @@ package io.releasegate.lint;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RuleGroup;
 import io.releasegate.policy.Verdict;
+import io.releasegate.policy.dsl.DslText;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The policies that apply together.
  *
  * @param documents by id, then by source name
  * @param combinations the rules of all documents, grouped by what they are combined with
+ * @param sources policies of texts in the policy language whose compiled files are documents of the
+ *     set; the files count, not they
  */
-public record PolicySet(List<PolicyDocument> documents, List<CombinedRules> combinations) {
+public record PolicySet(
+        List<PolicyDocument> documents,
+        List<CombinedRules> combinations,
+        List<PolicyDocument> sources) {
     private static final Comparator<PolicyDocument> DOCUMENT_ORDER =
             Comparator.comparing(PolicyDocument::policyId)
                     .thenComparing(document -> document.spanOf(""));
@@ -26,6 +35,11 @@ public record PolicySet(List<PolicyDocument> documents, List<CombinedRules> comb
     public PolicySet {
         documents = List.copyOf(documents);
         combinations = List.copyOf(combinations);
+        sources = List.copyOf(sources);
+    }
+
+    public PolicySet(List<PolicyDocument> documents, List<CombinedRules> combinations) {
+        this(documents, combinations, List.of());
     }
 
     /** The set of these documents; their order makes no difference. */
@@ -34,8 +48,17 @@ public record PolicySet(List<PolicyDocument> documents, List<CombinedRules> comb
     }
 
     static PolicySet ofLinted(List<LintedDocument> documents) {
+        Set<String> files =
+                documents.stream()
+                        .map(LintedDocument::document)
+                        .filter(document -> !isSource(document))
+                        .map(PolicyDocument::policyId)
+                        .collect(Collectors.toSet());
+        Predicate<LintedDocument> compiled =
+                one -> isSource(one.document()) && files.contains(one.document().policyId());
         List<LintedDocument> sorted =
                 documents.stream()
+                        .filter(compiled.negate())
                         .sorted(Comparator.comparing(LintedDocument::document, DOCUMENT_ORDER))
                         .toList();
         List<CombinedRules> combinations = new ArrayList<>();
@@ -45,7 +68,19 @@ public record PolicySet(List<PolicyDocument> documents, List<CombinedRules> comb
                 .flatMap(one -> one.groups().stream())
                 .filter(group -> !spansDocuments(group.kind()))
                 .forEach(combinations::add);
-        return new PolicySet(sorted.stream().map(LintedDocument::document).toList(), combinations);
+        return new PolicySet(
+                sorted.stream().map(LintedDocument::document).toList(),
+                combinations,
+                documents.stream()
+                        .filter(compiled)
+                        .map(LintedDocument::document)
+                        .sorted(DOCUMENT_ORDER)
+                        .toList());
+    }
+
+    /** Whether the policy was compiled in memory from a text in the policy language. */
+    public static boolean isSource(PolicyDocument document) {
+        return DslText.isNamedSo(document.source().text().name());
     }
 
     /** Shapes of one rule per document: their combination spans the set. */

@@ -12,10 +12,14 @@ import java.util.regex.Pattern;
 
 /**
  * Policy texts for one lint run. Several documents are divided by {@code ---}; each keeps the line
- * numbers of the whole. A comment {@code # expect: CODE} marks the line of a finding.
+ * numbers of the whole. One that begins with {@code policy Name {} is in the policy language. A comment {@code # expect: CODE} marks the line of a finding.
  */
 record Fixture(String name, String text) {
     private static final Pattern EXPECT = Pattern.compile("# expect: ([\\w-]+)");
+
+    /** Comments may stand before it. */
+    private static final Pattern POLICY_LANGUAGE =
+            Pattern.compile("\\A(\\s|#.*)*policy\\s+\\w+\\s*\\{");
 
     static Fixture read(Path file) {
         try {
@@ -56,7 +60,11 @@ record Fixture(String name, String text) {
     }
 
     private SourceFile file(int index, StringBuilder part) {
-        String partName = index + "-" + name + (name.endsWith(".yaml") ? "" : ".yaml");
+        String ending =
+                POLICY_LANGUAGE.matcher(part).find()
+                        ? ".dsl"
+                        : name.endsWith(".yaml") ? "" : ".yaml";
+        String partName = index + "-" + name + ending;
         return new SourceFile(partName, part.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -43,7 +43,8 @@ record RulePage(Path path, String text) {
     /** The YAML block under a heading. */
     Fixture block(String heading) {
         Matcher matcher =
-                Pattern.compile("(?s)## " + heading + "\n\n```yaml\n(.*?)```").matcher(text);
+                Pattern.compile("(?s)## " + heading + "\n\n```(?:yaml|dsl)\n(.*?)```")
+                        .matcher(text);
         if (!matcher.find()) {
             throw new AssertionError(path + " has no YAML block under " + heading);
         }

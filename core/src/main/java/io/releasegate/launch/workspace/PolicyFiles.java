@@ -2,6 +2,8 @@ package io.releasegate.launch.workspace;
 
 import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
+import io.releasegate.policy.PolicyFileNames;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,8 +26,6 @@ import java.util.Set;
 public final class PolicyFiles {
     /** Larger files are listed, but not read. */
     public static final long LARGEST = 10_000_000;
-
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
 
     private PolicyFiles() {}
 
@@ -162,8 +161,7 @@ public final class PolicyFiles {
     }
 
     private static boolean isPolicy(Path path) {
-        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
+        return PolicyFileNames.isDocument(String.valueOf(path.getFileName()));
     }
 
     private static final class Collector extends SimpleFileVisitor<Path> {

@@ -21,14 +21,18 @@ public final class DslText {
     private final Lexed lexed;
     private final List<Diagnostic> diagnostics;
 
+    private final boolean wellFormed;
+
     private DslText(
             SourceText source,
             Optional<DslPolicy> policy,
             Lexed lexed,
+            boolean wellFormed,
             List<Diagnostic> diagnostics) {
         this.source = source;
         this.policy = policy;
         this.lexed = lexed;
+        this.wellFormed = wellFormed;
         this.diagnostics = diagnostics.stream().sorted().toList();
     }
 
@@ -56,11 +60,16 @@ public final class DslText {
         Problems problems = new Problems(source);
         Lexed lexed = Lexer.cut(source, problems);
         Optional<DslPolicy> policy = Parser.parse(lexed, problems);
+        boolean wellFormed = !hasErrors(problems.all());
         policy.ifPresent(it -> Validator.check(it, source, problems));
-        return new DslText(source, policy, lexed, problems.all());
+        return new DslText(source, policy, lexed, wellFormed, problems.all());
     }
 
     public boolean hasErrors() {
+        return hasErrors(diagnostics);
+    }
+
+    private static boolean hasErrors(List<Diagnostic> diagnostics) {
         return diagnostics.stream().anyMatch(found -> found.severity() == Severity.ERROR);
     }
 
@@ -83,11 +92,11 @@ public final class DslText {
 
     /**
      * The same policy in the one layout; comments stay, and formatting again changes nothing. Empty
-     * where the text has an error in its form.
+     * where the text has an error in its form; what it says may still be wrong.
      */
     public Optional<String> formatted() {
-        return hasErrors()
-                ? Optional.empty()
-                : policy.map(it -> Formatter.format(source, lexed, it.end()));
+        return wellFormed
+                ? policy.map(it -> Formatter.format(source, lexed, it.end()))
+                : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package io.releasegate.policy.dsl;
 import io.releasegate.canonical.source.DocumentReader;
 import io.releasegate.canonical.source.Reading;
 import io.releasegate.diagnostic.Diagnostic;
+import io.releasegate.diagnostic.Severity;
 import io.releasegate.policy.ParseResult;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.PolicyParser;
@@ -31,10 +32,18 @@ public record PolicyText(
      * @param name how people know the text, usually a path; its ending tells the notation
      */
     public static PolicyText read(String name, byte[] bytes) {
-        return of(
-                DslText.isNamedSo(name)
-                        ? DocumentReader.plain(name, bytes)
-                        : DocumentReader.read(name, bytes));
+        return of(reading(name, bytes));
+    }
+
+    /** The text alone, for {@link #of}. */
+    public static Reading reading(String name, byte[] bytes) {
+        return DslText.isNamedSo(name)
+                ? DocumentReader.plain(name, bytes)
+                : DocumentReader.read(name, bytes);
+    }
+
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(found -> found.severity() == Severity.ERROR);
     }
 
     /** The policies of a text that was read already. */

@@ -11,9 +11,9 @@ import io.releasegate.lint.LintRule;
 import io.releasegate.lint.LintRun;
 import io.releasegate.lint.RuleInfo;
 import io.releasegate.policy.PolicyDocument;
-import io.releasegate.policy.PolicyParser;
+import io.releasegate.policy.dsl.PolicyText;
 import io.releasegate.policy.format.FormatResult;
-import io.releasegate.policy.format.YamlFormatter;
+import io.releasegate.policy.format.PolicyFormatter;
 
 import java.util.List;
 import java.util.Map;
@@ -35,10 +35,10 @@ final class CanonicalFormatRule implements LintRule.OfText {
 
     @Override
     public void check(Reading reading, LintRun run) {
-        if (YamlFormatter.format(reading) instanceof FormatResult.Formatted formatted
+        if (PolicyFormatter.format(reading) instanceof FormatResult.Formatted formatted
                 && !formatted.text().equals(reading.text().text())) {
-            PolicyParser.parse(reading)
-                    .document()
+            PolicyText.of(reading).documents().stream()
+                    .findFirst()
                     .ifPresent(policy -> run.report(finding(reading, policy, formatted.text())));
         }
     }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** What readers of a policy miss. */
 public final class DocumentationRules {
-    public static final List<LintRule> ALL = List.of(new CanonicalFormatRule());
+    public static final List<LintRule> ALL =
+            List.of(new UndeclaredSignalRule(), new CompiledDriftRule(), new CanonicalFormatRule());
 
     private DocumentationRules() {}
 }

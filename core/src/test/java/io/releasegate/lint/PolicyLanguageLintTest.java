@@ -1,0 +1,97 @@
+package io.releasegate.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.releasegate.diagnostic.Diagnostic;
+import io.releasegate.diagnostic.Severity;
+import io.releasegate.diagnostic.SourceText;
+import io.releasegate.policy.dsl.DslText;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text of the policy language is linted like the files it compiles to. */
+class PolicyLanguageLintTest {
+    private static final String TEXT =
+            """
+            policy Card_Data {
+                version: "1.0.0"
+                name: "Card data"
+                description: "Nothing leaks."
+
+                rules {
+                    when risk.score > 70 and risk.score < 60 {
+                        enforce BLOCK
+                        message "never"
+                    }
+
+                    when risk.level == "HIGH" {
+                        enforce BLOCK
+                        message "too risky"
+                    }
+                }
+            }
+            """;
+
+    @Test
+    void findings_stand_in_the_text_itself() {
+        Diagnostic found =
+                lint(Texts.file("card.dsl", TEXT)).stream()
+                        .filter(it -> it.code().equals("CONTRADICTORY_NUMERIC_BOUNDS"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertEquals("card.dsl", found.span().source());
+        assertEquals(7, found.span().start().line());
+        assertEquals("Card-Data.R1", found.subject().orElseThrow());
+        assertEquals(List.of(), found.fixes());
+    }
+
+    @Test
+    void one_mistake_in_the_text_is_one_finding_and_hides_no_other_file() {
+        List<Diagnostic> found =
+                lint(
+                        Texts.file("card.dsl", TEXT.replace("enforce BLOCK", "enfroce BLOCK")),
+                        Texts.compiled("P", "BLOCK", "a, ==, 1", "a, ==, 2"));
+
+        assertEquals(
+                List.of("P.yaml CONTRADICTORY_EQUALITY", "card.dsl RG-S001", "card.dsl RG-S001"),
+                found.stream()
+                        .filter(it -> it.severity() == Severity.ERROR)
+                        .map(it -> it.span().source() + " " + it.code())
+                        .toList());
+    }
+
+    @Test
+    void compiled_files_beside_their_text_count_once() {
+        List<SourceFile> files = new ArrayList<>(List.of(Texts.file("card.dsl", TEXT)));
+        DslText.read(new SourceText("card.dsl", TEXT)).compile().stream()
+                .map(rule ->
+                        new SourceFile(
+                                "compiled/" + rule.fileName(),
+                                rule.text().getBytes(StandardCharsets.UTF_8)))
+                .forEach(files::add);
+
+        LintReport report = Texts.lintOnce(files, CoverageTargets.NONE);
+
+        assertEquals(2, report.policyCount());
+        assertEquals(
+                List.of(),
+                report.diagnostics().stream()
+                        .map(Diagnostic::code)
+                        .filter(
+                                List.of(
+                                                "RG-D008",
+                                                "DUPLICATE_POLICY_ID",
+                                                "RULE_UNREACHABLE_SHADOWED")
+                                        ::contains)
+                        .toList());
+    }
+
+    private static List<Diagnostic> lint(SourceFile... files) {
+        return Texts.lintOnce(List.of(files), CoverageTargets.NONE).diagnostics();
+    }
+}
