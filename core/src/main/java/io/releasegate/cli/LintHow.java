@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is asked of the texts: everything that decides which findings there are. */
 final class LintHow {
@@ -32,6 +33,14 @@ final class LintHow {
             names = "--no-schema-strict",
             description = "Skips files that cannot be read, with a note, instead of failing.")
     private boolean noSchemaStrict;
+
+    Optional<String> coverageTargets() {
+        return Optional.ofNullable(coverageTargets);
+    }
+
+    boolean isLenient() {
+        return noSchemaStrict;
+    }
 
     /** Lints. The same input gives the same result; asked again after each round of fixes. */
     LintResult run(LintInput input, Surroundings surroundings) throws FailureException {

@@ -4,6 +4,7 @@ import io.releasegate.governance.FailureException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 import java.util.concurrent.Callable;
 
@@ -16,6 +17,14 @@ final class LintPoliciesCommand implements Callable<Integer> {
     @Mixin private LintHow how = new LintHow();
     @Mixin private LintOutput output = new LintOutput();
 
+    @Option(
+            names = "--profile",
+            paramLabel = "exact|compat",
+            description =
+                    "Whose findings: ours, each proved (exact, default), or those of the reference"
+                            + " linter (compat).")
+    private LintProfile profile = LintProfile.EXACT;
+
     private final Surroundings surroundings;
 
     LintPoliciesCommand(Surroundings surroundings) {
@@ -24,6 +33,13 @@ final class LintPoliciesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FailureException {
+        if (profile == LintProfile.COMPAT) {
+            return output.print(
+                            new CompatRun(sources, how, surroundings).report(),
+                            sources,
+                            surroundings)
+                    .code();
+        }
         LintInput input = how.lenient(sources.read(surroundings), surroundings);
         return output.print(how.run(input, surroundings), surroundings).code();
     }

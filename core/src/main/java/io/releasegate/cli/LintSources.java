@@ -31,19 +31,29 @@ final class LintSources {
             description = "Lints every policy below a folder; default: policies.")
     private @Nullable String policyDir;
 
-    /** What cannot be read is a finding and nothing more, so one bad file hides no other. */
-    LintInput read(Surroundings surroundings) throws FailureException {
+    /** The files that were named; empty where a folder is looked through. */
+    List<String> files() throws FailureException {
         if (policyDir != null && !files.isEmpty()) {
             throw Input.invalid("Name files or --policy-dir, not both.");
         }
-        if (!files.isEmpty()) {
+        return List.copyOf(files);
+    }
+
+    /** The folder as it was named; empty where files were. */
+    String shownFolder() {
+        return files.isEmpty() ? (policyDir == null ? DEFAULT_FOLDER : policyDir) : "";
+    }
+
+    /** What cannot be read is a finding and nothing more, so one bad file hides no other. */
+    LintInput read(Surroundings surroundings) throws FailureException {
+        if (!files().isEmpty()) {
             return read(
                     "",
                     files.stream()
                             .map(name -> new PolicyFiles.Named(surroundings.path(name), name))
                             .toList());
         }
-        String shown = policyDir == null ? DEFAULT_FOLDER : policyDir;
+        String shown = shownFolder();
         Path folder = surroundings.path(shown);
         if (!Files.isDirectory(folder)) {
             return failed(shown, "is no folder. Name one with --policy-dir, or name files");
