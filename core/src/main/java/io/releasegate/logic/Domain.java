@@ -72,6 +72,11 @@ public final class Domain {
         return cells.witness(members.nextSetBit(0));
     }
 
+    /** The same in the terms that its tests use. */
+    public Extent extent() {
+        return Extent.of(this, cells.tests(), cells.type());
+    }
+
     /** Whether both are the same set of the same cells. */
     @Override
     public boolean equals(@Nullable Object other) {

@@ -19,6 +19,13 @@ public record Interval(
         return low.isPresent() && low.equals(high);
     }
 
+    public boolean contains(BigDecimal number) {
+        int aboveLow = low.map(number::compareTo).orElse(1);
+        int belowHigh = high.map(end -> end.compareTo(number)).orElse(1);
+        return (aboveLow > 0 || (aboveLow == 0 && lowClosed))
+                && (belowHigh > 0 || (belowHigh == 0 && highClosed));
+    }
+
     /** Whether there is no limit at all. */
     public boolean isEverything() {
         return low.isEmpty() && high.isEmpty();

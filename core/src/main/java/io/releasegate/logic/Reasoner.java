@@ -22,6 +22,7 @@ public final class Reasoner {
     private static final String NOT_CONFIRMED = "the input found was not confirmed";
 
     private final Space.Cache cache;
+    private final Space.Cache ordinary;
 
     /** For signals of which nothing is declared. */
     public Reasoner() {
@@ -30,6 +31,7 @@ public final class Reasoner {
 
     public Reasoner(SignalTypes types) {
         this.cache = new Space.Cache(types);
+        this.ordinary = new Space.Cache(signal -> types.of(signal).orScalar());
     }
 
     /** An input that triggers this rule. */
@@ -88,8 +90,9 @@ public final class Reasoner {
      * @param most regions to name before giving up
      */
     public Remainder remainder(Trigger inside, List<Trigger> others, int most) {
-        return new RemainderSearch(cache, Trigger.anyOf(others).alternatives(), most)
-                .of(inside.alternatives());
+        RemainderSearch search = new RemainderSearch(Trigger.anyOf(others).alternatives(), most);
+        Remainder scalars = search.among(inside.alternatives(), ordinary);
+        return scalars.isEmpty() ? search.among(inside.alternatives(), cache) : scalars;
     }
 
     private boolean admitsStructures(Conjunction one) {

@@ -10,25 +10,18 @@ import java.util.TreeMap;
 final class RemainderSearch {
     static final String MORE = "there is more than is named";
 
-    private final Space.Cache cache;
     private final List<Conjunction> others;
     private final int most;
 
-    RemainderSearch(Space.Cache cache, List<Conjunction> others, int most) {
-        this.cache = cache;
+    RemainderSearch(List<Conjunction> others, int most) {
         this.others = List.copyOf(others);
         this.most = most;
     }
 
-    Remainder of(List<Conjunction> inside) {
-        Remainder ordinary = among(inside, false);
-        return ordinary.isEmpty() ? among(inside, true) : ordinary;
-    }
-
-    private Remainder among(List<Conjunction> inside, boolean structures) {
+    Remainder among(List<Conjunction> inside, Space.Cache cache) {
         List<Conjunction> all = new ArrayList<>(inside);
         all.addAll(others);
-        Space space = new Space(all, cache, structures);
+        Space space = new Space(all, cache, true);
         List<Box> cut = new ArrayList<>(others.stream().map(space::box).toList());
         List<Region> regions = new ArrayList<>();
         for (Conjunction one : inside) {
@@ -69,14 +62,12 @@ final class RemainderSearch {
         return box;
     }
 
-    private Region region(Box box, Space space) {
-        SortedMap<String, Extent> sides = new TreeMap<>();
+    private static Region region(Box box, Space space) {
+        SortedMap<String, Domain> sides = new TreeMap<>();
         for (int i = 0; i < box.size(); i++) {
             Domain side = box.side(i);
             if (side != null && !side.equals(space.everything(i))) {
-                sides.put(
-                        space.signal(i),
-                        Extent.of(side, space.tests(i), cache.typeOf(space.signal(i))));
+                sides.put(space.signal(i), side);
             }
         }
         return new Region(sides, box.witness(space));

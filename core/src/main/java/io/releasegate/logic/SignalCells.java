@@ -20,6 +20,7 @@ final class SignalCells {
     private final List<Sample> samples = new ArrayList<>();
     private final Map<Constraint, BitSet> columns = new LinkedHashMap<>();
     private final Map<BitSet, Integer> signatures = new HashMap<>();
+    private final ValueType type;
     private final Optional<String> gap;
 
     /**
@@ -27,6 +28,7 @@ final class SignalCells {
      *     ordinary values only
      */
     SignalCells(List<Constraint> tests, ValueType type, boolean structures) {
+        this.type = type;
         boolean withNumbers = tests.stream().anyMatch(test -> test.operator().isBound());
         Representatives scalars = Representatives.scalars(tests, type);
         scalars.values().forEach(value -> samples.add(Sample.of(value, withNumbers)));
@@ -44,6 +46,10 @@ final class SignalCells {
     /** Why some value may lie in no cell. */
     Optional<String> gap() {
         return gap;
+    }
+
+    ValueType type() {
+        return type;
     }
 
     List<Constraint> tests() {

@@ -43,11 +43,6 @@ final class Space {
         return signals.get(place);
     }
 
-    /** Every test of the signal that the conjunctions contain. */
-    List<Constraint> tests(int place) {
-        return cells.get(place).tests();
-    }
-
     Domain everything(int place) {
         return cells.get(place).all();
     }
