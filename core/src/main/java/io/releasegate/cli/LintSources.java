@@ -14,7 +14,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /** Which texts to lint. */
 final class LintSources {
@@ -51,7 +55,7 @@ final class LintSources {
                     "",
                     files.stream()
                             .map(name -> new PolicyFiles.Named(surroundings.path(name), name))
-                            .toList());
+                            .collect(oncePerFile()));
         }
         String shown = shownFolder();
         Path folder = surroundings.path(shown);
@@ -66,6 +70,17 @@ final class LintSources {
         } catch (IOException e) {
             return failed(shown, "cannot be read: " + e.getMessage());
         }
+    }
+
+    /** A file that is named twice is one file. */
+    private static Collector<PolicyFiles.Named, ?, List<PolicyFiles.Named>> oncePerFile() {
+        return Collectors.collectingAndThen(
+                Collectors.toMap(
+                        PolicyFiles.Named::path,
+                        Function.identity(),
+                        (first, _) -> first,
+                        LinkedHashMap::new),
+                byPath -> List.copyOf(byPath.values()));
     }
 
     private static LintInput read(String shownFolder, List<PolicyFiles.Named> named) {
