@@ -14,9 +14,9 @@ final class FileUris {
         for (byte b : path.replace(File.separatorChar, '/').getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
             boolean plain =
-                    c >= 'a' && c <= 'z'
-                            || c >= 'A' && c <= 'Z'
-                            || c >= '0' && c <= '9'
+                    (c >= 'a' && c <= 'z')
+                            || (c >= 'A' && c <= 'Z')
+                            || (c >= '0' && c <= '9')
                             || PLAIN.indexOf(c) >= 0;
             uri.append(plain ? Character.toString(c) : "%%%02X".formatted((int) c));
         }

@@ -39,9 +39,7 @@ final class Xml {
     }
 
     private static boolean isLegal(int c) {
-        return c >= 0x20
-                        && c < 0xFFFE
-                        && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-                || c > 0xFFFF;
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return c >= 0x20 && !surrogate && c != 0xFFFE && c != 0xFFFF;
     }
 }

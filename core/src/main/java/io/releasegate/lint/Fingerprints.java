@@ -22,7 +22,7 @@ public final class Fingerprints {
     private static final int LENGTH = 32;
 
     private final Map<String, Tree> trees;
-    private final Map<Tree, Places> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Tree, Places> places = new IdentityHashMap<>();
 
     private Fingerprints(Map<String, Tree> trees) {
         this.trees = trees;

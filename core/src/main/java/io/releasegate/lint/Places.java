@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Places of one document as pointers in which list items go by their names, where they have any. */
 final class Places {
     private final Tree tree;
-    private final Map<SourceNode, Steps> known = new IdentityHashMap<>();
+    private final IdentityHashMap<SourceNode, Steps> known = new IdentityHashMap<>();
 
     Places(Tree tree) {
         this.tree = tree;
@@ -93,7 +93,7 @@ final class Places {
                 String number = Integer.toString(i);
                 names.add(
                         id(list.items().get(i).value())
-                                .filter(id -> count.get(id) == 1)
+                                .filter(id -> count.getOrDefault(id, 0) == 1)
                                 .orElse(number));
             }
             return names;

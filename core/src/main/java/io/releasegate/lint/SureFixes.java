@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes every sure fix, lints again, and goes on until nothing is left to make, so that doing it
@@ -101,7 +103,7 @@ public final class SureFixes {
         }
         files.putAll(changed);
         if (!changed.isEmpty()) {
-            chosen.forEach(fix -> made.add(sure.get(fix)));
+            chosen.stream().flatMap(fix -> Stream.ofNullable(sure.get(fix))).forEach(made::add);
         }
         return !changed.isEmpty();
     }
@@ -113,20 +115,22 @@ public final class SureFixes {
     }
 
     private Map<String, SourceFile> changed(List<Fix> chosen) {
+        Set<String> touched =
+                chosen.stream()
+                        .flatMap(fix -> fix.edits().stream())
+                        .map(edit -> edit.span().source())
+                        .collect(Collectors.toSet());
         Map<String, SourceFile> changed = new LinkedHashMap<>();
-        chosen.stream()
-                .flatMap(fix -> fix.edits().stream())
-                .map(edit -> edit.span().source())
-                .distinct()
-                .forEach(name -> {
-                    SourceFile before = files.get(name);
-                    SourceFile after = fixed(before, chosen);
-                    if (isRead(before) && !isRead(after)) {
-                        untouchable.add(name);
-                    } else if (!Arrays.equals(before.bytes(), after.bytes())) {
-                        changed.put(name, after);
-                    }
-                });
+        for (SourceFile before : files.values()) {
+            if (touched.contains(before.name())) {
+                SourceFile after = fixed(before, chosen);
+                if (isRead(before) && !isRead(after)) {
+                    untouchable.add(before.name());
+                } else if (!Arrays.equals(before.bytes(), after.bytes())) {
+                    changed.put(before.name(), after);
+                }
+            }
+        }
         return changed;
     }
 
