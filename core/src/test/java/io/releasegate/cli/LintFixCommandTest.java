@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.releasegate.canonical.JsonReader;
 import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
+import io.releasegate.lint.SourceFile;
 import io.releasegate.value.Value;
 
 import org.junit.jupiter.api.Assertions;
@@ -120,14 +121,15 @@ class LintFixCommandTest {
     }
 
     @Test
-    void a_diff_keeps_carriage_returns_and_says_where_the_last_line_end_is_missing()
-            throws IOException {
-        Files.writeString(bad(), BAD.replace("\n", "\r\n").stripTrailing());
+    void a_diff_keeps_carriage_returns_and_says_where_the_last_line_end_is_missing() {
+        SourceFile before = new SourceFile("a", "one\r\ntwo\r\nend".getBytes());
+        SourceFile after = new SourceFile("a", "1\r\ntwo\r\nend".getBytes());
 
-        String diff = lint("--fix", "--dry-run").out();
-
-        assertTrue(diff.contains("\n-nmae: a\r\n+name: a\r\n"), diff);
-        assertTrue(diff.endsWith("stop}\n\\ No newline at end of file\n"), diff);
+        assertEquals(
+                "--- a/a\n+++ b/a\n@@ -1,3 +1,3 @@\n-one\r\n+1\r\n two\r\n end\n"
+                        + "\\ No newline at end of file\n",
+                UnifiedDiff.of(before, after));
+        assertEquals("", UnifiedDiff.of(before, before));
     }
 
     @Test
