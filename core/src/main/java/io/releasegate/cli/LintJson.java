@@ -24,7 +24,8 @@ final class LintJson {
                         .with("known_count", answer.known().size())
                         .with("undecided_count", report.unknownCount())
                         .with("undecided", report.undecided(), LintJson::undecided)
-                        .with("suppressed", report.suppressed(), LintJson::suppressed);
+                        .with("suppressed", report.suppressed(), LintJson::suppressed)
+                        .with("config", answer.result().config());
         answer.fixed().ifPresent(fixed -> members.with("fixed", fixed, LintJson::made));
         return JsonText.asOrdered(members.object());
     }

@@ -68,7 +68,8 @@ class LintFormatsTest {
                         "known_count",
                         "undecided_count",
                         "undecided",
-                        "suppressed"),
+                        "suppressed",
+                        "config"),
                 List.copyOf(report.members().keySet()));
         Value.Sequence issues = (Value.Sequence) report.members().get("issues");
         assertEquals(
