@@ -62,10 +62,17 @@ final class LintGate {
         };
     }
 
-    /** What is said of one text alone. */
+    /** What is said of one text alone; what it would lack as a whole set is not its fault. */
     static LintReport alone(String name, byte[] bytes, World world, Instant now) {
-        return LintSession.lintOnce(
-                List.of(new SourceFile(name, bytes)), CoverageTargets.NONE, settings(world, now));
+        LintReport report =
+                LintSession.lintOnce(
+                        List.of(new SourceFile(name, bytes)),
+                        CoverageTargets.NONE,
+                        settings(world, now));
+        return report.without(found ->
+                LintRules.byCode(found.code())
+                        .filter(LintRule.OfPolicySet.class::isInstance)
+                        .isPresent());
     }
 
     /**
