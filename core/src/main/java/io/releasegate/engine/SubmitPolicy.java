@@ -5,7 +5,6 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.governance.Failure;
 import io.releasegate.governance.Policies;
-import io.releasegate.lint.LintReport;
 import io.releasegate.model.EnvironmentId;
 import io.releasegate.model.Sha256;
 import io.releasegate.model.SubmissionId;
@@ -118,17 +117,15 @@ record SubmitPolicy(Policies.SubmitText text, ParseResult parsed)
                         .filter(s -> s.id().equals(id))
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("no submission " + id));
-        LintReport report =
+        List<Diagnostic> findings =
                 LintGate.alone(text.fileName(), text.bytes(), after, after.latestTime());
         return new Policies.Submitted(
-                submission, report.diagnostics(), blockedIn(after, report), in.truth("unchanged"));
+                submission, findings, blockedIn(after, findings), in.truth("unchanged"));
     }
 
-    private static List<EnvironmentId> blockedIn(World world, LintReport report) {
+    private static List<EnvironmentId> blockedIn(World world, List<Diagnostic> findings) {
         return world.environments().stream()
-                .filter(e ->
-                        LintGate.counted(report, e).stream()
-                                .anyMatch(f -> blocks(e.lintBlock(), f)))
+                .filter(e -> findings.stream().anyMatch(f -> blocks(e.lintBlock(), f)))
                 .map(Environment::id)
                 .toList();
     }

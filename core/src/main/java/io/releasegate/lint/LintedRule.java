@@ -7,6 +7,7 @@ import io.releasegate.policy.Condition;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RuleForm;
 import io.releasegate.policy.RuleGroup;
+import io.releasegate.policy.Signals;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +58,10 @@ public record LintedRule(
         };
     }
 
-    /** A test as the algebra knows it. */
+    /** A test as the algebra knows it; a count of files is whole, so its bounds are tightened. */
     public static Constraint constraint(Condition.Test test) {
-        return new Constraint(test.signal(), test.operator(), test.expected());
+        return test.signal().equals(Signals.CHANGED_FILES)
+                ? WholeBounds.tighten(test)
+                : new Constraint(test.signal(), test.operator(), test.expected());
     }
 }

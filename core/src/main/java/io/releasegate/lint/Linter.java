@@ -2,7 +2,6 @@ package io.releasegate.lint;
 
 import io.releasegate.canonical.source.Reading;
 import io.releasegate.diagnostic.Diagnostic;
-import io.releasegate.diagnostic.Severity;
 import io.releasegate.policy.dsl.PolicyText;
 
 import java.util.ArrayList;
@@ -12,19 +11,28 @@ import java.util.List;
 public final class Linter {
     private final List<LintRule> rules;
     private final LintSettings settings;
+    private final boolean usual;
 
-    private Linter(List<LintRule> rules, LintSettings settings) {
+    private Linter(List<LintRule> rules, LintSettings settings, boolean usual) {
         this.rules = List.copyOf(rules);
         this.settings = settings;
+        this.usual = usual;
     }
 
-    /** With every rule there is. */
+    /** With every rule there is, but those that wait for somebody to want them. */
     public static Linter withAllRules(LintSettings settings) {
-        return new Linter(LintRules.ALL, settings);
+        List<LintRule> asked =
+                LintRules.ALL.stream()
+                        .filter(rule ->
+                                !rule.info().onDemand()
+                                        || settings.levels().containsKey(rule.info().code()))
+                        .toList();
+        return new Linter(asked, settings, true);
     }
 
+    /** With these rules and no others. */
     public static Linter with(List<LintRule> rules, LintSettings settings) {
-        return new Linter(rules, settings);
+        return new Linter(rules, settings, false);
     }
 
     public LintReport lint(PolicySet policies, CoverageTargets targets) {
@@ -63,17 +71,13 @@ public final class Linter {
                 .filter(group -> !PolicySet.spansDocuments(group.kind()))
                 .forEach(group -> lookAtCombination(group, run));
         List<Diagnostic> local = new ArrayList<>();
-        List<Diagnostic> unreadable = new ArrayList<>();
         for (Diagnostic problem : text.diagnostics()) {
             if (isAsked(problem.code())) {
-                (problem.severity() == Severity.ERROR ? unreadable : local).add(problem);
+                local.add(problem);
             }
         }
         local.addAll(run.found());
-        List<Suppression> suppressions =
-                !policies.isEmpty() ? Suppressions.of(reading).valid() : List.of();
-        return new FileFacts(
-                reading, policies, local, run.undecided(), unreadable, suppressions, run.alone());
+        return new FileFacts(reading, policies, local, run.undecided(), run.alone());
     }
 
     /** The report over all texts; what each says on its own is taken as known. */
@@ -87,36 +91,13 @@ public final class Linter {
                 .filter(combined -> PolicySet.spansDocuments(combined.kind()))
                 .forEach(combined -> lookAtCombination(combined, run));
         lookAtSet(policies, targets, run);
-        List<Diagnostic> found = new ArrayList<>();
-        files.forEach(file -> found.addAll(file.local()));
-        found.addAll(run.found());
-        Silencing silencing = Silencing.of(files, found, settings.today());
-        LintRun last = new LintRun(settings);
-        lookAtSuppressions(silencing, policies, last);
-        List<Diagnostic> heard = new ArrayList<>(settings.weighed(silencing.heard()));
-        heard.addAll(settings.weighed(last.found()));
-        files.forEach(file -> heard.addAll(file.unreadable()));
-        return new LintReport(
-                heard,
-                policies.documents().size(),
-                run.undecided(),
-                settings.weighedSilenced(silencing.silenced()));
-    }
-
-    private void lookAtSuppressions(Silencing silencing, PolicySet policies, LintRun run) {
-        for (LintRule rule : rules) {
-            if (rule instanceof LintRule.OfSuppression one) {
-                silencing
-                        .unneeded()
-                        .forEach((suppression, codes) ->
-                                one.check(suppression, codes, policies, run));
-            }
-        }
+        List<Diagnostic> local = files.stream().flatMap(file -> file.local().stream()).toList();
+        return run.toReport(local, policies.documents().size());
     }
 
     /** A linter with few rules leaves out what reading found of others, but never that it failed. */
     private boolean isAsked(String code) {
-        return rules.equals(LintRules.ALL)
+        return usual
                 || LintRules.byCode(code).isEmpty()
                 || rules.stream().anyMatch(rule -> rule.info().code().equals(code));
     }
@@ -130,7 +111,6 @@ public final class Linter {
                 case LintRule.WhileReading _,
                         LintRule.OfText _,
                         LintRule.OfCombination _,
-                        LintRule.OfSuppression _,
                         LintRule.OfPolicySet _ -> {}
             }
         }

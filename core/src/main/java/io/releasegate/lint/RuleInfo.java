@@ -13,8 +13,19 @@ import java.util.Optional;
  *
  * @param code stable; the page is {@code docs/rules/<category>/<code>.md}
  * @param summary one sentence, the first of the page
+ * @param onDemand whether it is asked only where somebody gives it a level
  */
-public record RuleInfo(String code, Category category, Severity defaultSeverity, String summary) {
+public record RuleInfo(
+        String code,
+        Category category,
+        Severity defaultSeverity,
+        String summary,
+        boolean onDemand) {
+
+    /** A rule that is asked unless somebody turns it off. */
+    public RuleInfo(String code, Category category, Severity defaultSeverity, String summary) {
+        this(code, category, defaultSeverity, summary, false);
+    }
 
     /** A finding of this rule at its own weight, about one place and without a witness. */
     public Diagnostic finding(Optional<String> subject, Span span, String message) {

@@ -87,7 +87,7 @@ public final class PolicyParser {
     }
 
     /** The id findings carry, also when the rest of the document cannot be read. */
-    private static Optional<String> subject(Tree tree) {
+    public static Optional<String> subject(Tree tree) {
         for (String field : List.of("/policy_id", "/id")) {
             Optional<String> id =
                     tree.find(field)

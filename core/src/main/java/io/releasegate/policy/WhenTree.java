@@ -70,7 +70,14 @@ final class WhenTree {
                 continue;
             }
             if (!KNOWN.contains(key)) {
-                unknown(map, key);
+                findings.error(
+                        PolicyCodes.INVALID_LOGIC,
+                        tree.keySpan(entry.getValue()),
+                        "A \"when\" has no field \""
+                                + key
+                                + "\", and nothing may stand beside \""
+                                + clause
+                                + "\". Remove it.");
             } else if (!said) {
                 said = true;
                 findings.error(

@@ -18,9 +18,9 @@ class CoverageTargetsTest {
                     "prod.yaml",
                     """
                     policy_id: prod
-                    name: prod
+                    name: Gate prod
                     controls: [{signal: risk.level, operator: "!=", value: LOW}]
-                    enforcement: {result: BLOCK}
+                    enforcement: {result: BLOCK, message: Why.}
                     metadata: {env: " Prod ", workflow: wf}
                     """);
 

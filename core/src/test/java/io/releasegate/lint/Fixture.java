@@ -9,13 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Policy texts for one lint run. Several documents are divided by {@code ---}; each keeps the line
- * numbers of the whole. One that begins with {@code policy Name {} is in the policy language. A comment {@code # expect: CODE} marks the line of a finding.
+ * numbers of the whole. One that begins with {@code policy Name {} is in the policy language. A
+ * comment {@code # expect: CODE} marks the line of a finding; a first line {@code # file: NAME}
+ * gives the text a name.
  */
 record Fixture(String name, String text) {
+    private static final Pattern FILE = Pattern.compile("^\\n*# file: (.+)\n");
     private static final Pattern EXPECT = Pattern.compile("# expect: ([\\w-]+)");
 
     /** Comments may stand before it. */
@@ -25,18 +27,6 @@ record Fixture(String name, String text) {
     static Fixture read(Path file) {
         try {
             return new Fixture(file.getFileName().toString(), Files.readString(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Those of every rule. */
-    static List<Fixture> all() {
-        try (Stream<Path> files = Files.walk(Path.of("src", "test", "resources", "lint"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .map(Fixture::read)
-                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +67,8 @@ record Fixture(String name, String text) {
                 POLICY_LANGUAGE.matcher(part).find()
                         ? ".dsl"
                         : name.endsWith(".yaml") ? "" : ".yaml";
-        String partName = index + "-" + name + ending;
+        Matcher given = FILE.matcher(part);
+        String partName = given.find() ? given.group(1) : index + "-" + name + ending;
         return new SourceFile(partName, part.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -21,7 +21,7 @@ final class Texts {
                         .collect(Collectors.joining());
         return file(
                 id + ".yaml",
-                "policy_id: %s\nname: %s\ncontrols:%s\nenforcement: {result: %s}\n"
+                "policy_id: %s\nname: Gate %s\ncontrols:%s\nenforcement: {result: %s, message: Why.}\n"
                         .formatted(
                                 id,
                                 id,

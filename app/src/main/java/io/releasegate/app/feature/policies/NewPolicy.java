@@ -36,7 +36,7 @@ final class NewPolicy {
         name: %s
         description: Say here what this policy is for.
         controls:
-          - signal: core_risk.violations
+          - signal: env_boundary.violations
             operator: ">"
             value: 0
         enforcement:

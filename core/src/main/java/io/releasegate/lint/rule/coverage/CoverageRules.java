@@ -4,15 +4,9 @@ import io.releasegate.lint.LintRule;
 
 import java.util.List;
 
-/** Transitions that no rule speaks for, and what a whole set leaves out. */
+/** Transitions that no rule speaks for. */
 public final class CoverageRules {
-    public static final List<LintRule> ALL =
-            List.of(
-                    new CoverageGapRule(),
-                    new NoBlockPolicyRule(),
-                    new NoRiskControlRule(),
-                    new RuleNoCoverageRule(),
-                    new TransitionUncoveredRule());
+    public static final List<LintRule> ALL = List.of(new CoverageGapRule());
 
     private CoverageRules() {}
 }

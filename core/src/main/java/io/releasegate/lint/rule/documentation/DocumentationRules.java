@@ -7,7 +7,16 @@ import java.util.List;
 /** What readers of a policy miss. */
 public final class DocumentationRules {
     public static final List<LintRule> ALL =
-            List.of(new UndeclaredSignalRule(), new CompiledDriftRule(), new CanonicalFormatRule());
+            List.of(
+                    new CanonicalFormatRule(),
+                    new CompiledDriftRule(),
+                    new ComplianceRule(),
+                    new DescriptionRule(),
+                    new LifespanRule(),
+                    new MessageRule(),
+                    new NamingRule(),
+                    new RuleIdRule(),
+                    new UndeclaredSignalRule());
 
     private DocumentationRules() {}
 }

@@ -8,7 +8,15 @@ import java.util.stream.Stream;
 /** Text that is not a policy, or not the one it seems to be. */
 public final class SchemaRules {
     public static final List<LintRule> ALL =
-            Stream.concat(ReadingRules.ALL.stream(), Stream.<LintRule>of(new OperandTypeRule()))
+            Stream.concat(
+                            ReadingRules.ALL.stream(),
+                            Stream.of(
+                                    new ConfusableTextRule(),
+                                    new FileNameRule(),
+                                    new MisreadScalarRule(),
+                                    new OperandTypeRule(),
+                                    new PriorityZeroRule(),
+                                    new VersionRule()))
                     .toList();
 
     private SchemaRules() {}
