@@ -17,6 +17,7 @@ final class Commands {
         add(all, new LintPoliciesCommand(surroundings));
         add(all, new ExplainRuleCommand(surroundings));
         add(all, new PolicyFormatCommand(surroundings));
+        add(all, new PolicyCompileCommand(surroundings));
         add(all, new PolicySubmitCommand(surroundings));
         add(all, new ReleaseCreateCommand(surroundings));
         add(all, new ReleasePromoteCommand(surroundings));

@@ -1,9 +1,11 @@
 package io.releasegate.cli;
 
 import io.releasegate.diagnostic.Diagnostic;
-import io.releasegate.diagnostic.Severity;
+import io.releasegate.diagnostic.Fix;
+import io.releasegate.diagnostic.Span;
 import io.releasegate.diagnostic.Witness;
 import io.releasegate.value.Value;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,13 +26,43 @@ final class DiagnosticJson {
             diagnostic.metadata().forEach((key, text) -> metadata.put(key, Value.of(text)));
             members.with("metadata", Value.of(metadata));
         }
-        members.with("line", diagnostic.span().start().line())
-                .with("column", diagnostic.span().start().column());
+        place(diagnostic.span(), members);
+        if (!diagnostic.related().isEmpty()) {
+            members.with("related", diagnostic.related(), DiagnosticJson::related);
+        }
         diagnostic.witness().ifPresent(witness -> members.with("witness", witness(witness)));
         if (!diagnostic.fixes().isEmpty()) {
-            members.with("fixes", diagnostic.fixes(), fix -> Value.of(fix.title()));
+            members.with("fixes", diagnostic.fixes(), DiagnosticJson::fix);
         }
         return members.object();
+    }
+
+    private static Members place(Span span, Members members) {
+        return members.with("line", span.start().line())
+                .with("column", span.start().column())
+                .with("end_line", span.end().line())
+                .with("end_column", span.end().column());
+    }
+
+    private static Value related(Diagnostic.Related related) {
+        Members members =
+                new Members()
+                        .with("message", related.message())
+                        .with("source_file", related.span().source());
+        return place(related.span(), members).object();
+    }
+
+    private static Value fix(Fix fix) {
+        return new Members()
+                .with("title", fix.title())
+                .with("sure", fix.sure())
+                .with("edits", fix.edits(), DiagnosticJson::edit)
+                .object();
+    }
+
+    private static Value edit(Fix.Edit edit) {
+        Members members = new Members().with("source_file", edit.span().source());
+        return place(edit.span(), members).with("replacement", edit.replacement()).object();
     }
 
     private static Value witness(Witness witness) {
@@ -43,35 +75,5 @@ final class DiagnosticJson {
                 .with("outcomes", Value.of(outcomes))
                 .with("consequence", witness.consequence())
                 .object();
-    }
-
-    /** One line, and below it the input that proves it. */
-    static String text(Diagnostic diagnostic) {
-        StringBuilder text = new StringBuilder();
-        text.append("- [").append(word(diagnostic.severity())).append("] ");
-        text.append(diagnostic.code()).append(": ").append(diagnostic.message());
-        diagnostic.subject().ifPresent(id -> text.append(" policy=").append(id));
-        text.append(" file=").append(diagnostic.span().source());
-        text.append(':').append(diagnostic.span().start().line());
-        diagnostic.witness().ifPresent(witness -> text.append(proof(witness)));
-        return text.toString();
-    }
-
-    private static String word(Severity severity) {
-        return severity.name();
-    }
-
-    private static String proof(Witness witness) {
-        StringBuilder text = new StringBuilder();
-        for (Witness.Fact fact : witness.facts()) {
-            text.append("\n    when ").append(fact.signal()).append(" = ").append(fact.json());
-        }
-        for (Witness.RuleOutcome outcome : witness.outcomes()) {
-            text.append("\n    ").append(outcome.rule()).append(" says ").append(outcome.result());
-        }
-        if (!witness.consequence().isEmpty()) {
-            text.append("\n    → ").append(witness.consequence());
-        }
-        return text.toString();
     }
 }

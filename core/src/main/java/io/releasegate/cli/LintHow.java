@@ -13,12 +13,14 @@ import io.releasegate.policy.dsl.PolicyText;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is asked of the texts: everything that decides which findings there are. */
 final class LintHow {
@@ -33,13 +35,27 @@ final class LintHow {
             description = "Skips files that cannot be read, with a note, instead of failing.")
     private boolean noSchemaStrict;
 
+    @Mixin private LintConfig config = new LintConfig();
+
+    Optional<String> coverageTargets() {
+        return Optional.ofNullable(coverageTargets);
+    }
+
+    boolean isLenient() {
+        return noSchemaStrict;
+    }
+
     /** Lints. The same input gives the same result; asked again after each round of fixes. */
     LintResult run(LintInput input, Surroundings surroundings) throws FailureException {
+        LintConfig.Read found = config.read(input.shownFolder(), surroundings);
+        LintSettings settings = found.proposals().configuration().settings(today(surroundings));
         LintSession.Outcome outcome =
-                LintSession.empty(settings(surroundings))
-                        .lint(input.sources(), targets(surroundings));
+                LintSession.empty(settings).lint(input.sources(), targets(surroundings));
         return new LintResult(
-                input, outcome.report().and(input.problems()), outcome.next().readings());
+                input,
+                outcome.report().and(input.problems()).and(found.proposals().problems()),
+                found.shown(),
+                outcome.next().readings());
     }
 
     /** Leaves out what cannot be read, where that was asked for. */
@@ -68,9 +84,9 @@ final class LintHow {
         return new LintInput(input.shownFolder(), kept, List.of());
     }
 
-    private LintSettings settings(Surroundings surroundings) {
-        LocalDate today = LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC);
-        return LintSettings.standard(today);
+    /** Days begin in UTC, so that every machine agrees on what has expired. */
+    private static LocalDate today(Surroundings surroundings) {
+        return LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC);
     }
 
     private CoverageTargets targets(Surroundings surroundings) throws FailureException {

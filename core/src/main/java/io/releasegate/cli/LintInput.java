@@ -4,6 +4,7 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.lint.SourceFile;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,5 +29,14 @@ record LintInput(String shownFolder, List<File> files, List<Diagnostic> problems
 
     LintInput with(List<File> others) {
         return new LintInput(shownFolder, others, problems);
+    }
+
+    /** The same files with these texts, which come in the same order. */
+    LintInput withTexts(List<SourceFile> texts) {
+        List<File> changed = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            changed.add(new File(files.get(i).path(), texts.get(i)));
+        }
+        return with(changed);
     }
 }

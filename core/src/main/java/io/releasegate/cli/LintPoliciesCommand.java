@@ -4,6 +4,7 @@ import io.releasegate.governance.FailureException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 import java.util.concurrent.Callable;
 
@@ -14,7 +15,16 @@ import java.util.concurrent.Callable;
 final class LintPoliciesCommand implements Callable<Integer> {
     @Mixin private LintSources sources = new LintSources();
     @Mixin private LintHow how = new LintHow();
+    @Mixin private LintFixes fixes = new LintFixes();
     @Mixin private LintOutput output = new LintOutput();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "exact|compat",
+            description =
+                    "Whose findings: ours, each proved (exact, default), or those of the reference"
+                            + " linter (compat).")
+    private LintProfile profile = LintProfile.EXACT;
 
     private final Surroundings surroundings;
 
@@ -24,7 +34,30 @@ final class LintPoliciesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FailureException {
+        fixes.check();
+        output.check(fixes);
+        if (profile == LintProfile.COMPAT) {
+            output.checkCompat(fixes);
+            return output.print(
+                            new CompatRun(sources, how, surroundings).report(),
+                            sources,
+                            surroundings)
+                    .code();
+        }
         LintInput input = how.lenient(sources.read(surroundings), surroundings);
-        return output.print(how.run(input, surroundings), surroundings).code();
+        LintFixes.Outcome fixed = fixes.run(input, how, surroundings);
+        LintResult result = how.run(fixed.input(), surroundings);
+        LintAnswer answer = output.answer(result, fixed, surroundings);
+        if (!fixes.isDryRun()) {
+            output.print(answer, surroundings);
+        }
+        return exit(fixed, answer).code();
+    }
+
+    private static ExitCode exit(LintFixes.Outcome fixed, LintAnswer answer) {
+        if (!fixed.isComplete()) {
+            return ExitCode.NOT_NOW;
+        }
+        return answer.isOk() ? ExitCode.OK : ExitCode.FINDING;
     }
 }

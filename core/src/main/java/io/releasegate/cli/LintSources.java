@@ -14,7 +14,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /** Which texts to lint. */
 final class LintSources {
@@ -31,19 +35,29 @@ final class LintSources {
             description = "Lints every policy below a folder; default: policies.")
     private @Nullable String policyDir;
 
-    /** What cannot be read is a finding and nothing more, so one bad file hides no other. */
-    LintInput read(Surroundings surroundings) throws FailureException {
+    /** The files that were named; empty where a folder is looked through. */
+    List<String> files() throws FailureException {
         if (policyDir != null && !files.isEmpty()) {
             throw Input.invalid("Name files or --policy-dir, not both.");
         }
-        if (!files.isEmpty()) {
+        return List.copyOf(files);
+    }
+
+    /** The folder as it was named; empty where files were. */
+    String shownFolder() {
+        return files.isEmpty() ? (policyDir == null ? DEFAULT_FOLDER : policyDir) : "";
+    }
+
+    /** What cannot be read is a finding and nothing more, so one bad file hides no other. */
+    LintInput read(Surroundings surroundings) throws FailureException {
+        if (!files().isEmpty()) {
             return read(
                     "",
                     files.stream()
                             .map(name -> new PolicyFiles.Named(surroundings.path(name), name))
-                            .toList());
+                            .collect(oncePerFile()));
         }
-        String shown = policyDir == null ? DEFAULT_FOLDER : policyDir;
+        String shown = shownFolder();
         Path folder = surroundings.path(shown);
         if (!Files.isDirectory(folder)) {
             return failed(shown, "is no folder. Name one with --policy-dir, or name files");
@@ -56,6 +70,17 @@ final class LintSources {
         } catch (IOException e) {
             return failed(shown, "cannot be read: " + e.getMessage());
         }
+    }
+
+    /** A file that is named twice is one file. */
+    private static Collector<PolicyFiles.Named, ?, List<PolicyFiles.Named>> oncePerFile() {
+        return Collectors.collectingAndThen(
+                Collectors.toMap(
+                        PolicyFiles.Named::path,
+                        Function.identity(),
+                        (first, _) -> first,
+                        LinkedHashMap::new),
+                byPath -> List.copyOf(byPath.values()));
     }
 
     private static LintInput read(String shownFolder, List<PolicyFiles.Named> named) {

@@ -30,6 +30,11 @@ public final class SourceText {
         return lineStarts.length;
     }
 
+    /** Where a line (1-based) begins, in UTF-16 units. */
+    public int lineStart(int number) {
+        return lineStarts[number - 1];
+    }
+
     /** The text of a line (1-based) without its line end. */
     public String line(int number) {
         int start = lineStarts[number - 1];

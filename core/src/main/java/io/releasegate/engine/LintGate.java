@@ -2,6 +2,9 @@ package io.releasegate.engine;
 
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.lint.CoverageTargets;
+import io.releasegate.lint.LintReport;
+import io.releasegate.lint.LintRule;
+import io.releasegate.lint.LintRules;
 import io.releasegate.lint.LintSession;
 import io.releasegate.lint.LintSettings;
 import io.releasegate.lint.SourceFile;
@@ -59,13 +62,34 @@ final class LintGate {
         };
     }
 
-    /** Findings of one text alone. */
-    static List<Diagnostic> alone(String name, byte[] bytes, World world, Instant now) {
-        return LintSession.lintOnce(
+    /** What is said of one text alone; what it would lack as a whole set is not its fault. */
+    static LintReport alone(String name, byte[] bytes, World world, Instant now) {
+        LintReport report =
+                LintSession.lintOnce(
                         List.of(new SourceFile(name, bytes)),
                         CoverageTargets.NONE,
-                        settings(world, now))
-                .diagnostics();
+                        settings(world, now));
+        return report.without(found ->
+                LintRules.byCode(found.code())
+                        .filter(LintRule.OfPolicySet.class::isInstance)
+                        .isPresent());
+    }
+
+    /**
+     * The findings that count in an environment. In production a comment silences nothing: it is no
+     * part of the snapshot that people approve. Whether a comment is needed depends on the texts at
+     * hand, so no move is held back because one is not.
+     */
+    static List<Diagnostic> counted(LintReport report, Environment environment) {
+        List<Diagnostic> counted = new ArrayList<>(report.diagnostics());
+        if (environment.isProduction()) {
+            report.suppressed().forEach(one -> counted.add(one.finding()));
+        }
+        counted.removeIf(found ->
+                LintRules.byCode(found.code())
+                        .filter(LintRule.OfSuppression.class::isInstance)
+                        .isPresent());
+        return counted;
     }
 
     /** Days begin in UTC, so that every machine agrees on what has expired. */
@@ -136,8 +160,8 @@ final class LintGate {
         if (with.policies().documents().size() < all.size()) {
             return LintFacts.unknown("A text that takes part cannot be read as a policy any more.");
         }
-        List<Diagnostic> own = new ArrayList<>(with.report().diagnostics());
-        without.report().diagnostics().forEach(own::remove);
+        List<Diagnostic> own = counted(with.report(), environment);
+        counted(without.report(), environment).forEach(own::remove);
         return FindingCount.of(own);
     }
 

@@ -5,6 +5,7 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.governance.Failure;
 import io.releasegate.governance.Policies;
+import io.releasegate.lint.LintReport;
 import io.releasegate.model.EnvironmentId;
 import io.releasegate.model.Sha256;
 import io.releasegate.model.SubmissionId;
@@ -117,15 +118,17 @@ record SubmitPolicy(Policies.SubmitText text, ParseResult parsed)
                         .filter(s -> s.id().equals(id))
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("no submission " + id));
-        List<Diagnostic> findings =
+        LintReport report =
                 LintGate.alone(text.fileName(), text.bytes(), after, after.latestTime());
         return new Policies.Submitted(
-                submission, findings, blockedIn(after, findings), in.truth("unchanged"));
+                submission, report.diagnostics(), blockedIn(after, report), in.truth("unchanged"));
     }
 
-    private static List<EnvironmentId> blockedIn(World world, List<Diagnostic> findings) {
+    private static List<EnvironmentId> blockedIn(World world, LintReport report) {
         return world.environments().stream()
-                .filter(e -> findings.stream().anyMatch(f -> blocks(e.lintBlock(), f)))
+                .filter(e ->
+                        LintGate.counted(report, e).stream()
+                                .anyMatch(f -> blocks(e.lintBlock(), f)))
                 .map(Environment::id)
                 .toList();
     }

@@ -13,6 +13,8 @@ import java.util.List;
  *
  * @param policies those in the text; none where it has an error
  * @param local findings that need no other text, unweighed
+ * @param unreadable why the text is no policy; heard whatever levels and comments say
+ * @param suppressions what its comments silence; none where it is no policy
  * @param alone whether each rule of them can trigger at all; by identity
  */
 record FileFacts(
@@ -20,10 +22,14 @@ record FileFacts(
         List<LintedDocument> policies,
         List<Diagnostic> local,
         List<LintReport.Undecided> undecided,
+        List<Diagnostic> unreadable,
+        List<Suppression> suppressions,
         IdentityHashMap<LintedRule, Answer> alone) {
     FileFacts {
         policies = List.copyOf(policies);
         local = List.copyOf(local);
         undecided = List.copyOf(undecided);
+        unreadable = List.copyOf(unreadable);
+        suppressions = List.copyOf(suppressions);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +56,15 @@ public record LintReport(
     public LintReport and(List<Diagnostic> more) {
         return new LintReport(
                 Stream.concat(diagnostics.stream(), more.stream()).toList(),
+                policyCount,
+                undecided,
+                suppressed);
+    }
+
+    /** The same without some findings. */
+    public LintReport without(Predicate<Diagnostic> unwanted) {
+        return new LintReport(
+                diagnostics.stream().filter(unwanted.negate()).toList(),
                 policyCount,
                 undecided,
                 suppressed);

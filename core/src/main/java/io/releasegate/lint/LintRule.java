@@ -3,6 +3,8 @@ package io.releasegate.lint;
 import io.releasegate.canonical.source.Reading;
 import io.releasegate.policy.PolicyDocument;
 
+import java.util.List;
+
 /** One thing that can be wrong, by what it has to look at. Implementations hold no state. */
 public sealed interface LintRule {
 
@@ -35,6 +37,14 @@ public sealed interface LintRule {
     /** Looks at rules whose verdicts are combined with each other. */
     non-sealed interface OfCombination extends LintRule {
         void check(CombinedRules rules, LintRun run);
+    }
+
+    /** Looks at a comment that silences findings, once it is known which codes it is needed for. */
+    non-sealed interface OfSuppression extends LintRule {
+        /**
+         * @param unneeded codes it names that nothing was found for, in its order; not empty
+         */
+        void check(Suppression suppression, List<String> unneeded, PolicySet policies, LintRun run);
     }
 
     /** Looks at the whole set and at what it has to cover. */

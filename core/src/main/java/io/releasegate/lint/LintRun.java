@@ -4,7 +4,9 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.logic.Answer;
 import io.releasegate.logic.Point;
 import io.releasegate.logic.Reasoner;
+import io.releasegate.logic.SignalTypes;
 import io.releasegate.logic.Trigger;
+import io.releasegate.logic.ValueType;
 import io.releasegate.policy.dsl.DslText;
 
 import java.util.ArrayList;
@@ -19,9 +21,10 @@ import java.util.TreeMap;
 public final class LintRun {
     public static final String TOO_MANY_ALTERNATIVES =
             "its condition has too many alternatives to decide";
-    static final String ONLY_LISTS = "only a list or an object would show it";
 
-    private final Reasoner reasoner = new Reasoner();
+    private final SignalTypes types;
+    private final Reasoner reasoner;
+    private final Reasoner ordinary;
     private final IdentityHashMap<LintedRule, Answer> alone = new IdentityHashMap<>();
     private final IdentityHashMap<CombinedRules, Neighbours> neighbours = new IdentityHashMap<>();
     private final Set<Diagnostic> found = new LinkedHashSet<>();
@@ -31,6 +34,9 @@ public final class LintRun {
 
     LintRun(LintSettings settings) {
         this.settings = settings;
+        this.types = new DeclaredTypes(settings.catalogue());
+        this.reasoner = new Reasoner(types);
+        this.ordinary = new Reasoner(signal -> types.of(signal).orScalar());
     }
 
     public LintSettings settings() {
@@ -106,10 +112,7 @@ public final class LintRun {
                 combined, it -> new Neighbours(it.rules().stream().filter(this::speaks).toList()));
     }
 
-    /**
-     * An ordinary input that triggers all of these. Lists and objects are no ordinary input: what
-     * only they would show is not decided, because few signals ever are lists.
-     */
+    /** An ordinary input that triggers all of these. */
     public Answer overlap(List<LintedRule> rules) {
         Optional<List<Trigger>> all = triggersOf(rules);
         if (all.isEmpty()) {
@@ -119,17 +122,24 @@ public final class LintRun {
         if (known.isPresent()) {
             return known.get();
         }
-        Answer answer = reasoner.find(all.get(), List.of());
-        return answer.witness().filter(point -> !point.isScalar()).isPresent()
-                ? new Answer.Unknown(ONLY_LISTS)
-                : answer;
+        return ordinary.find(all.get(), List.of());
+    }
+
+    /**
+     * Whether people would expect such an input: a signal is a list or an object only where the
+     * catalogue says so. Of signals that nobody declared few ever are.
+     */
+    public boolean isOrdinary(Point point) {
+        return point.isScalar()
+                || point.structures().stream()
+                        .noneMatch(signal -> types.of(signal).equals(new ValueType.Anything()));
     }
 
     /** Often an input of one of them, or all of theirs together, does. */
     private Optional<Answer> knownOverlap(List<LintedRule> rules, List<Trigger> triggers) {
         Point joined = new Point(new TreeMap<>());
         for (LintedRule rule : rules) {
-            Optional<Point> own = alone(rule).witness().filter(Point::isScalar);
+            Optional<Point> own = alone(rule).witness().filter(this::isOrdinary);
             if (own.isEmpty()) {
                 return Optional.empty();
             }
@@ -182,9 +192,7 @@ public final class LintRun {
     LintReport toReport(List<Diagnostic> known, int policyCount) {
         List<Diagnostic> all = new ArrayList<>(known);
         all.addAll(found);
-        List<Diagnostic> weighed =
-                all.stream().flatMap(one -> settings.weighed(one).stream()).toList();
-        return new LintReport(weighed, policyCount, undecided());
+        return new LintReport(settings.weighed(all), policyCount, undecided());
     }
 
     private static Optional<List<Trigger>> triggersOf(List<LintedRule> rules) {

@@ -4,6 +4,7 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,6 +42,21 @@ public record LintSettings(
         return level == null
                 ? Optional.of(found)
                 : level.severity().map(severity -> at(severity, found));
+    }
+
+    List<Diagnostic> weighed(List<Diagnostic> found) {
+        return found.stream().flatMap(one -> weighed(one).stream()).toList();
+    }
+
+    /** What is off is no finding, silenced or not. */
+    List<LintReport.Suppressed> weighedSilenced(List<LintReport.Suppressed> silenced) {
+        return silenced.stream()
+                .flatMap(one ->
+                        weighed(one.finding()).stream()
+                                .map(finding ->
+                                        new LintReport.Suppressed(
+                                                finding, one.reason(), one.at(), one.until())))
+                .toList();
     }
 
     private static Diagnostic at(Severity severity, Diagnostic found) {

@@ -7,7 +7,6 @@ import io.releasegate.policy.Condition;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RuleForm;
 import io.releasegate.policy.RuleGroup;
-import io.releasegate.policy.Signals;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -58,10 +57,8 @@ public record LintedRule(
         };
     }
 
-    /** A test as the algebra knows it; a count of files is whole, so its bounds are tightened. */
+    /** A test as the algebra knows it. */
     public static Constraint constraint(Condition.Test test) {
-        return test.signal().equals(Signals.CHANGED_FILES)
-                ? WholeBounds.tighten(test)
-                : new Constraint(test.signal(), test.operator(), test.expected());
+        return new Constraint(test.signal(), test.operator(), test.expected());
     }
 }

@@ -2,6 +2,7 @@ package io.releasegate.lint;
 
 import io.releasegate.canonical.source.Reading;
 import io.releasegate.diagnostic.Diagnostic;
+import io.releasegate.diagnostic.Severity;
 import io.releasegate.policy.dsl.PolicyText;
 
 import java.util.ArrayList;
@@ -71,13 +72,17 @@ public final class Linter {
                 .filter(group -> !PolicySet.spansDocuments(group.kind()))
                 .forEach(group -> lookAtCombination(group, run));
         List<Diagnostic> local = new ArrayList<>();
+        List<Diagnostic> unreadable = new ArrayList<>();
         for (Diagnostic problem : text.diagnostics()) {
             if (isAsked(problem.code())) {
-                local.add(problem);
+                (problem.severity() == Severity.ERROR ? unreadable : local).add(problem);
             }
         }
         local.addAll(run.found());
-        return new FileFacts(reading, policies, local, run.undecided(), run.alone());
+        List<Suppression> suppressions =
+                !policies.isEmpty() ? Suppressions.of(reading).valid() : List.of();
+        return new FileFacts(
+                reading, policies, local, run.undecided(), unreadable, suppressions, run.alone());
     }
 
     /** The report over all texts; what each says on its own is taken as known. */
@@ -91,8 +96,31 @@ public final class Linter {
                 .filter(combined -> PolicySet.spansDocuments(combined.kind()))
                 .forEach(combined -> lookAtCombination(combined, run));
         lookAtSet(policies, targets, run);
-        List<Diagnostic> local = files.stream().flatMap(file -> file.local().stream()).toList();
-        return run.toReport(local, policies.documents().size());
+        List<Diagnostic> found = new ArrayList<>();
+        files.forEach(file -> found.addAll(file.local()));
+        found.addAll(run.found());
+        Silencing silencing = Silencing.of(files, found, settings.today());
+        LintRun last = new LintRun(settings);
+        lookAtSuppressions(silencing, policies, last);
+        List<Diagnostic> heard = new ArrayList<>(settings.weighed(silencing.heard()));
+        heard.addAll(settings.weighed(last.found()));
+        files.forEach(file -> heard.addAll(file.unreadable()));
+        return new LintReport(
+                heard,
+                policies.documents().size(),
+                run.undecided(),
+                settings.weighedSilenced(silencing.silenced()));
+    }
+
+    private void lookAtSuppressions(Silencing silencing, PolicySet policies, LintRun run) {
+        for (LintRule rule : rules) {
+            if (rule instanceof LintRule.OfSuppression one) {
+                silencing
+                        .unneeded()
+                        .forEach((suppression, codes) ->
+                                one.check(suppression, codes, policies, run));
+            }
+        }
     }
 
     /** A linter with few rules leaves out what reading found of others, but never that it failed. */
@@ -111,6 +139,7 @@ public final class Linter {
                 case LintRule.WhileReading _,
                         LintRule.OfText _,
                         LintRule.OfCombination _,
+                        LintRule.OfSuppression _,
                         LintRule.OfPolicySet _ -> {}
             }
         }

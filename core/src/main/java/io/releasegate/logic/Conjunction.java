@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Tests that must all pass. Without any test it always holds. */
 public record Conjunction(List<Constraint> constraints) {
+    /** Asks nothing. */
+    public static final Conjunction ALWAYS = new Conjunction(List.of());
+
     public Conjunction {
         constraints = List.copyOf(constraints);
     }
@@ -25,14 +28,5 @@ public record Conjunction(List<Constraint> constraints) {
         List<Constraint> both = new ArrayList<>(constraints);
         both.addAll(other.constraints);
         return new Conjunction(both);
-    }
-
-    boolean isDecidable() {
-        return constraints.stream().allMatch(Constraint::isDecidable);
-    }
-
-    /** Without the tests that cannot be decided, so it holds at least wherever this one does. */
-    Conjunction decidablePart() {
-        return new Conjunction(constraints.stream().filter(Constraint::isDecidable).toList());
     }
 }

@@ -1,10 +1,12 @@
 package io.releasegate.logic;
 
 import io.releasegate.value.Value;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A set of values of one signal. Missing is a value of its own. Domains made from the same tests
@@ -19,9 +21,14 @@ public final class Domain {
         this.members = members;
     }
 
-    /** Where all these tests of one signal pass. They must be decidable. */
+    /** Where all these tests of one signal pass. */
     public static Domain of(List<Constraint> constraints) {
-        SignalCells cells = new SignalCells(constraints);
+        return of(constraints, new ValueType.Anything());
+    }
+
+    /** Where all these tests of a signal of that type pass. */
+    public static Domain of(List<Constraint> constraints, ValueType type) {
+        SignalCells cells = new SignalCells(constraints, type, true);
         Domain domain = cells.all();
         for (Constraint constraint : constraints) {
             domain = domain.and(cells.where(constraint));
@@ -63,6 +70,24 @@ public final class Domain {
             throw new IllegalStateException("An empty domain has no witness");
         }
         return cells.witness(members.nextSetBit(0));
+    }
+
+    /** The same in the terms that its tests use. */
+    public Extent extent() {
+        return Extent.of(this, cells.tests(), cells.type());
+    }
+
+    /** Whether both are the same set of the same cells. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Domain domain
+                && domain.cells == cells
+                && domain.members.equals(members);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode();
     }
 
     private Domain sameCells(Domain other) {

@@ -1,82 +1,157 @@
 package io.releasegate.logic;
 
-import io.releasegate.value.Equality;
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
+
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The lists that stand for all lists. A list is {@code in} when any element is listed and {@code
- * not in} when none is, so what counts is which of the listed sets its elements touch; any union of
- * what single elements touch is possible.
+ * The lists that stand for all lists no test names. A list is {@code in} when any element is listed,
+ * {@code not in} when none is; an element that cannot be looked for settles the question before
+ * later ones are asked. So what counts is what elements do to each question, in order, and that is
+ * found by appending elements to the empty list until nothing new comes.
+ *
+ * @param complete false where there are too many combinations to name them all
  */
 record ListShapes(List<Value> representatives, boolean complete) {
-    private static final int MOST_SHAPES = 1024;
+    private static final int MOST_SHAPES = 1_024;
+    private static final long MOST_WORK = 400_000;
 
-    static ListShapes of(List<Constraint> constraints, List<Value> elements, Value stranger) {
-        List<Value> sets =
-                constraints.stream()
-                        .filter(Constraint::isMembership)
-                        .map(Constraint::expected)
+    /** How a list, or one element, stands to each question: found, senseless, or neither. */
+    private record Outcome(BitSet found, BitSet senseless) {
+
+        Outcome then(Outcome next) {
+            BitSet settled = (BitSet) found.clone();
+            settled.or(senseless);
+            BitSet moreFound = (BitSet) next.found.clone();
+            moreFound.andNot(settled);
+            moreFound.or(found);
+            BitSet moreSenseless = (BitSet) next.senseless.clone();
+            moreSenseless.andNot(settled);
+            moreSenseless.or(senseless);
+            return new Outcome(moreFound, moreSenseless);
+        }
+    }
+
+    static ListShapes of(
+            Collection<Constraint> tests, Collection<Value> elements, Set<Object> named) {
+        List<Constraint> questions =
+                tests.stream()
+                        .filter(test -> test.isMembership() || test.operator() == Operator.CONTAINS)
+                        .map(ListShapes::asQuestion)
                         .distinct()
                         .toList();
-        Map<BitSet, List<Value>> shapes = new LinkedHashMap<>();
-        shapes.put(new BitSet(), List.of());
-        for (Value element : elements) {
-            BitSet touched = touched(element, sets);
-            for (Map.Entry<BitSet, List<Value>> shape : List.copyOf(shapes.entrySet())) {
-                BitSet union = (BitSet) shape.getKey().clone();
-                union.or(touched);
-                shapes.computeIfAbsent(union, _ -> append(shape.getValue(), element));
-            }
-            if (shapes.size() > MOST_SHAPES) {
-                return new ListShapes(spellOut(shapes, constraints, stranger), false);
-            }
+        if ((long) questions.size() * elements.size() > MOST_WORK) {
+            return new ListShapes(List.of(), false);
         }
-        return new ListShapes(spellOut(shapes, constraints, stranger), true);
+        Map<Outcome, Value> kinds = new LinkedHashMap<>();
+        elements.forEach(element -> kinds.putIfAbsent(outcome(element, questions), element));
+        Map<Outcome, List<Value>> shapes = new LinkedHashMap<>();
+        boolean complete = grow(kinds, shapes);
+        List<Value> lists = new ArrayList<>();
+        shapes.forEach((outcome, items) -> addUnnamed(outcome, items, kinds, named, lists));
+        return new ListShapes(lists, complete);
     }
 
-    private static BitSet touched(Value element, List<Value> sets) {
+    /** {@code not in} asks the same of a list as {@code in}. */
+    private static Constraint asQuestion(Constraint test) {
+        return test.operator() == Operator.NOT_IN
+                ? new Constraint(test.signal(), Operator.IN, test.expected())
+                : test;
+    }
+
+    private static Outcome outcome(Value element, List<Constraint> questions) {
         Value alone = Value.of(List.of(element));
-        BitSet touched = new BitSet();
-        for (int i = 0; i < sets.size(); i++) {
-            touched.set(i, Operator.IN.holds(alone, sets.get(i)));
+        BitSet found = new BitSet();
+        BitSet senseless = new BitSet();
+        for (int i = 0; i < questions.size(); i++) {
+            Constraint question = questions.get(i);
+            boolean holds = question.holds(alone);
+            found.set(i, holds);
+            senseless.set(
+                    i,
+                    !holds
+                            && question.isMembership()
+                            && !Operator.NOT_IN.holds(alone, question.expected()));
         }
-        return touched;
+        return new Outcome(found, senseless);
     }
 
-    /** Lists named in the tests, and for each shape one list that none of the tests names. */
-    private static List<Value> spellOut(
-            Map<BitSet, List<Value>> shapes, List<Constraint> constraints, Value stranger) {
-        List<Value> named =
-                constraints.stream()
-                        .map(Constraint::expected)
-                        .filter(Value.Sequence.class::isInstance)
-                        .toList();
-        List<Value> lists = new ArrayList<>(named);
-        for (List<Value> shape : shapes.values()) {
-            List<Value> items = shape;
-            Value list = Value.of(items);
-            while (isNamed(list, named)) {
-                items = append(items, stranger);
-                list = Value.of(items);
+    /** Whether every combination was reached. */
+    private static boolean grow(Map<Outcome, Value> kinds, Map<Outcome, List<Value>> shapes) {
+        Outcome empty = new Outcome(new BitSet(), new BitSet());
+        shapes.put(empty, List.of());
+        Deque<Outcome> waiting = new ArrayDeque<>(List.of(empty));
+        while (!waiting.isEmpty()) {
+            Outcome shape = waiting.removeFirst();
+            List<Value> items = shapes.getOrDefault(shape, List.of());
+            for (Map.Entry<Outcome, Value> kind : kinds.entrySet()) {
+                Outcome longer = shape.then(kind.getKey());
+                if (!shapes.containsKey(longer)) {
+                    if (shapes.size() >= MOST_SHAPES) {
+                        return false;
+                    }
+                    shapes.put(longer, append(items, kind.getValue()));
+                    waiting.addLast(longer);
+                }
             }
-            lists.add(list);
         }
-        return lists;
+        return true;
     }
 
-    private static boolean isNamed(Value list, List<Value> named) {
-        return named.stream().anyMatch(other -> Equality.same(list, other));
+    /** A list that tests compare with as a whole is told from its like by one more element. */
+    private static void addUnnamed(
+            Outcome outcome,
+            List<Value> shape,
+            Map<Outcome, Value> kinds,
+            Set<Object> named,
+            List<Value> lists) {
+        List<Value> items = shape;
+        Value list = Value.of(items);
+        while (named.contains(Keys.of(list))) {
+            Value idle = idle(outcome, kinds);
+            if (idle == null) {
+                return;
+            }
+            items = append(items, idle);
+            list = Value.of(items);
+        }
+        lists.add(list);
+    }
+
+    /** An element that changes nothing when it is appended. */
+    private static @org.jspecify.annotations.Nullable Value idle(
+            Outcome outcome, Map<Outcome, Value> kinds) {
+        for (Map.Entry<Outcome, Value> kind : kinds.entrySet()) {
+            if (outcome.then(kind.getKey()).equals(outcome)) {
+                return kind.getValue();
+            }
+        }
+        return null;
     }
 
     private static List<Value> append(List<Value> items, Value item) {
         List<Value> longer = new ArrayList<>(items);
         longer.add(item);
         return longer;
+    }
+
+    static Set<Object> named(Collection<Value> values) {
+        Set<Object> named = new HashSet<>();
+        for (Value value : values) {
+            if (value instanceof Value.Sequence) {
+                named.add(Keys.of(value));
+            }
+        }
+        return named;
     }
 }

@@ -3,6 +3,7 @@ package io.releasegate.logic;
 import io.releasegate.value.Value;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -42,8 +43,23 @@ public record Point(SortedMap<String, Optional<Value>> values) {
 
     /** Whether no signal is a list or an object. */
     public boolean isScalar() {
-        return values.values().stream()
-                .flatMap(Optional::stream)
-                .noneMatch(v -> v instanceof Value.Sequence || v instanceof Value.Mapping);
+        for (Optional<Value> value : values.values()) {
+            if (value.isPresent() && isStructure(value.get())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The signals that are lists or objects. */
+    public List<String> structures() {
+        return values.entrySet().stream()
+                .filter(side -> side.getValue().filter(Point::isStructure).isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isStructure(Value value) {
+        return value instanceof Value.Sequence || value instanceof Value.Mapping;
     }
 }

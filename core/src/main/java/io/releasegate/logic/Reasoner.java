@@ -7,22 +7,32 @@ import java.util.Set;
 
 /**
  * Answers whether some input triggers these rules and not those. Every witness is an input for
- * which the truth function gives exactly that; "impossible" holds over all values of all types.
- * Keep one for a run of related questions: it remembers intermediate results. Not safe for several
- * threads.
+ * which the truth function gives exactly that; "impossible" holds over all values the signals are
+ * declared to have, and all values of all types where nothing is declared. Keep one for a run of
+ * related questions: it remembers intermediate results. Not safe for several threads.
  */
 public final class Reasoner {
     /** Boxes cut in one question before giving up; about a tenth of a second of work. */
-    private static final int MOST_CUTS = 50_000;
+    public static final int MOST_CUTS = 50_000;
 
     /** Combinations of alternatives looked at in one question before giving up. */
-    private static final int MOST_ALTERNATIVES = 4_096;
+    public static final int MOST_ALTERNATIVES = 4_096;
 
-    private static final String TOO_MANY = "too many combinations to decide";
-    private static final String UNDECIDED_TEST =
-            "a test for a part of a text or of an object is not reasoned about";
+    static final String TOO_MANY = "too many combinations to decide";
+    private static final String NOT_CONFIRMED = "the input found was not confirmed";
 
-    private final Space.Cache cache = new Space.Cache();
+    private final Space.Cache cache;
+    private final Space.Cache ordinary;
+
+    /** For signals of which nothing is declared. */
+    public Reasoner() {
+        this(SignalTypes.NONE);
+    }
+
+    public Reasoner(SignalTypes types) {
+        this.cache = new Space.Cache(types);
+        this.ordinary = new Space.Cache(signal -> types.of(signal).orScalar());
+    }
 
     /** An input that triggers this rule. */
     public Answer triggers(Trigger trigger) {
@@ -39,50 +49,76 @@ public final class Reasoner {
         return find(List.of(trigger), others);
     }
 
+    /** An input that shows the contrary; impossible when whatever triggers one triggers the other. */
+    public Answer exceptionTo(Trigger one, Trigger implied) {
+        return find(List.of(one), List.of(implied));
+    }
+
+    /** Whether whatever triggers one triggers the other, as far as that is decided. */
+    public boolean implies(Trigger one, Trigger implied) {
+        return exceptionTo(one, implied).isImpossible();
+    }
+
     /** An input that triggers all of these and none of those. Scalar witnesses are preferred. */
     public Answer find(List<Trigger> all, List<Trigger> none) {
-        List<Conjunction> combined = List.of(new Conjunction(List.of()));
+        List<Conjunction> combined = List.of(Conjunction.ALWAYS);
         for (Trigger trigger : all) {
             if (combined.size() * (long) trigger.alternatives().size() > MOST_ALTERNATIVES) {
                 return new Answer.Unknown(TOO_MANY);
             }
             combined = product(combined, trigger.alternatives());
         }
-        List<Conjunction> forbidden =
-                none.stream().flatMap(trigger -> trigger.alternatives().stream()).toList();
+        List<Conjunction> forbidden = Trigger.anyOf(none).alternatives();
         Answer answer = new Answer.Impossible();
-        for (Conjunction one : combined) {
-            Answer found = find(one, forbidden);
-            if (found.witness().filter(Point::isScalar).isPresent()) {
-                return found;
+        for (boolean structures : new boolean[] {false, true}) {
+            for (Conjunction one : combined) {
+                if (!structures || admitsStructures(one)) {
+                    Answer found = find(one, forbidden, structures);
+                    if (found instanceof Answer.Witnessed) {
+                        return found;
+                    }
+                    answer = answer.isImpossible() ? found : answer;
+                }
             }
-            answer = weightier(answer, found);
         }
         return answer;
     }
 
-    private Answer find(Conjunction wanted, List<Conjunction> forbidden) {
-        Conjunction inside = wanted.decidablePart();
-        List<Conjunction> outside = unavoidable(wanted, forbidden);
-        List<Conjunction> involved = new ArrayList<>(List.of(inside));
-        involved.addAll(outside);
-        Space space = new Space(involved, cache);
-        List<Box> others = outside.stream().map(space::box).toList();
-        Box box = space.box(inside);
-        for (boolean scalars : new boolean[] {true, false}) {
-            Cover cover = new Cover(others, MOST_CUTS);
-            Box start = within(scalars ? space.scalars() : space.all(), box);
-            Optional<Point> found = cover.uncovered(start);
-            if (found.isPresent()) {
-                return isTrue(found.get(), wanted, forbidden)
-                        ? new Answer.Witnessed(found.get())
-                        : new Answer.Unknown(UNDECIDED_TEST);
-            }
-            if (cover.isExhausted()) {
-                return new Answer.Unknown(TOO_MANY);
+    /**
+     * All that triggers the one and none of the others, as few large regions as are easily found.
+     *
+     * @param most regions to name before giving up
+     */
+    public Remainder remainder(Trigger inside, List<Trigger> others, int most) {
+        RemainderSearch search = new RemainderSearch(Trigger.anyOf(others).alternatives(), most);
+        Remainder scalars = search.among(inside.alternatives(), ordinary);
+        return scalars.isEmpty() ? search.among(inside.alternatives(), cache) : scalars;
+    }
+
+    private boolean admitsStructures(Conjunction one) {
+        for (Constraint test : one.constraints()) {
+            if (cache.typeOf(test.signal()).admitsStructures()) {
+                return true;
             }
         }
-        return space.isComplete() ? new Answer.Impossible() : new Answer.Unknown(TOO_MANY);
+        return false;
+    }
+
+    private Answer find(Conjunction wanted, List<Conjunction> forbidden, boolean structures) {
+        List<Conjunction> outside = unavoidable(wanted, forbidden);
+        List<Conjunction> involved = new ArrayList<>(outside.size() + 1);
+        involved.add(wanted);
+        involved.addAll(outside);
+        Space space = new Space(involved, cache, structures);
+        Cover cover = new Cover(outside.stream().map(space::box).toList(), MOST_CUTS);
+        Optional<Point> found = cover.uncovered(space.box(wanted)).map(box -> box.witness(space));
+        if (found.isPresent()) {
+            return isTrue(found.get(), wanted, forbidden)
+                    ? new Answer.Witnessed(found.get())
+                    : new Answer.Unknown(NOT_CONFIRMED);
+        }
+        Optional<String> reason = cover.isExhausted() ? Optional.of(TOO_MANY) : space.gap();
+        return reason.<Answer>map(Answer.Unknown::new).orElseGet(Answer.Impossible::new);
     }
 
     /**
@@ -91,34 +127,27 @@ public final class Reasoner {
      */
     private static List<Conjunction> unavoidable(Conjunction wanted, List<Conjunction> forbidden) {
         Set<String> signals = wanted.signals();
-        return forbidden.stream()
-                .filter(one -> one.isDecidable() && signals.containsAll(one.signals()))
-                .toList();
+        List<Conjunction> found = new ArrayList<>();
+        for (Conjunction one : forbidden) {
+            if (signals.containsAll(one.signals())) {
+                found.add(one);
+            }
+        }
+        return found;
     }
 
-    /** Tests left out of the reasoning are asked here, so that a witness never lies. */
+    /** The truth function has the last word, so that a witness never lies. */
     private static boolean isTrue(Point point, Conjunction wanted, List<Conjunction> forbidden) {
         return point.satisfies(wanted) && forbidden.stream().noneMatch(point::satisfies);
     }
 
-    private static Box within(Box everywhere, Box box) {
-        Box result = everywhere;
-        for (String signal : box.domains().keySet()) {
-            result = result.with(signal, everywhere.domain(signal).and(box.domain(signal)));
-        }
-        return result;
-    }
-
     private static List<Conjunction> product(List<Conjunction> left, List<Conjunction> right) {
-        return left.stream().flatMap(one -> right.stream().map(one::and)).toList();
-    }
-
-    /** A list witness beats not knowing, which beats none. */
-    private static Answer weightier(Answer left, Answer right) {
-        return switch (left) {
-            case Answer.Witnessed _ -> left;
-            case Answer.Unknown _ -> right instanceof Answer.Witnessed ? right : left;
-            case Answer.Impossible _ -> right;
-        };
+        List<Conjunction> all = new ArrayList<>(left.size() * right.size());
+        for (Conjunction one : left) {
+            for (Conjunction other : right) {
+                all.add(one.and(other));
+            }
+        }
+        return all;
     }
 }

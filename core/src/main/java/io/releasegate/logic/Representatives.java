@@ -1,43 +1,121 @@
 package io.releasegate.logic;
 
-import io.releasegate.value.Equality;
-import io.releasegate.value.Numbers;
 import io.releasegate.value.Value;
+
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Values such that every value there is passes exactly the same of the given tests as one of them.
  * The most natural come first: what the tests mention, then what lies next to it, then strangers.
  *
- * @param scalars booleans, numbers and texts
- * @param structures lists and objects
- * @param complete false where there are too many combinations of list elements to name them all
+ * @param gap why this is not quite so; then finding nothing among them means nothing
  */
-record Representatives(List<Value> scalars, List<Value> structures, boolean complete) {
+record Representatives(List<Value> values, Optional<String> gap) {
 
-    static Representatives of(List<Constraint> constraints) {
-        List<Value> mentioned =
-                constraints.stream().flatMap(c -> c.mentioned().stream()).distinct().toList();
-        List<Value> numbers = new NumberLine(mentioned).representatives();
-        Value stranger = unmentioned(mentioned, n -> Value.of(n == 0 ? "other" : "other" + n));
-        List<Value> scalars =
-                new ArrayList<>(mentioned.stream().filter(Representatives::isScalar).toList());
+    /** Booleans, numbers and texts of the type. */
+    static Representatives scalars(List<Constraint> tests, ValueType type) {
+        if (type instanceof ValueType.OneOf one) {
+            return all(one.values().stream().filter(Representatives::isScalar).toList());
+        }
+        if (type instanceof ValueType.ListOf) {
+            return all(List.of());
+        }
+        Mentions mentions = new Mentions(tests);
+        List<Value> numbers = new NumberLine(mentions, type).representatives();
+        TextShapes texts = TextShapes.of(mentions, numbers);
+        Set<Value> found = new LinkedHashSet<>(mentions.values());
         List<List<Value>> kinds =
                 new ArrayList<>(
-                        List.of(List.of(stranger), List.of(Value.TRUE, Value.FALSE), numbers));
-        kinds.sort((a, b) -> Boolean.compare(isMentioned(b, mentioned), isMentioned(a, mentioned)));
-        kinds.forEach(scalars::addAll);
-        numericTexts(mentioned, numbers, scalars);
-        ListShapes lists = ListShapes.of(constraints, elements(mentioned, stranger), stranger);
-        List<Value> structures = new ArrayList<>(lists.representatives());
-        mentioned.stream().filter(v -> !isScalar(v)).forEach(structures::add);
-        structures.add(unmentioned(mentioned, n -> Value.of(Map.of("other", Value.of(n)))));
-        return new Representatives(scalars, structures, lists.complete());
+                        List.of(texts.outside(), List.of(Value.TRUE, Value.FALSE), numbers));
+        kinds.sort((a, b) -> Boolean.compare(isMentioned(b, mentions), isMentioned(a, mentions)));
+        kinds.forEach(found::addAll);
+        found.addAll(texts.inside());
+        found.addAll(texts.numeric());
+        found.removeIf(value -> !isScalar(value) || !type.admits(value));
+        boolean textsCount = type.admits(Value.of(""));
+        return new Representatives(List.copyOf(found), textsCount ? texts.gap() : Optional.empty());
+    }
+
+    /** Lists and objects of the type. */
+    static Representatives structures(List<Constraint> tests, ValueType type) {
+        return switch (type) {
+            case ValueType.Anything _ -> structures(tests, new ValueType.Anything(), true);
+            case ValueType.ListOf list -> structures(tests, list.items(), false);
+            case ValueType.OneOf one ->
+                    all(one.values().stream().filter(value -> !isScalar(value)).toList());
+            case ValueType.Scalar _, ValueType.Truth _, ValueType.AnyText _, ValueType.Numeric _ ->
+                    all(List.of());
+        };
+    }
+
+    private static Representatives structures(
+            List<Constraint> tests, ValueType items, boolean withObjects) {
+        Mentions mentions = new Mentions(tests);
+        List<Value> numbers = new NumberLine(mentions, items).representatives();
+        TextShapes texts = TextShapes.of(mentions, numbers);
+        ValueType lists = new ValueType.ListOf(items);
+        ListShapes shapes =
+                ListShapes.of(
+                        tests,
+                        elements(mentions, texts, numbers, items),
+                        ListShapes.named(mentions.values()));
+        Set<Value> found = new LinkedHashSet<>(shapes.representatives());
+        Optional<String> gap =
+                shapes.complete()
+                        ? texts.gap().filter(_ -> !mentions.hosts().isEmpty())
+                        : Optional.of("too many combinations of list elements");
+        if (withObjects) {
+            ObjectShapes objects = ObjectShapes.of(mentions);
+            found.addAll(objects.representatives());
+            gap = gap.or(objects::gap);
+        }
+        for (Value value : mentions.values()) {
+            boolean possible =
+                    value instanceof Value.Sequence
+                            ? lists.admits(value)
+                            : withObjects && value instanceof Value.Mapping;
+            if (possible) {
+                found.add(value);
+            }
+        }
+        return new Representatives(List.copyOf(found), gap);
+    }
+
+    /** One of everything that can make a difference inside a list. */
+    private static List<Value> elements(
+            Mentions mentions, TextShapes texts, List<Value> numbers, ValueType type) {
+        if (type instanceof ValueType.OneOf one) {
+            return one.values();
+        }
+        ValueType.ListOf lists = new ValueType.ListOf(type);
+        List<Value> elements = new ArrayList<>(mentions.values());
+        elements.add(texts.outside().getFirst());
+        elements.addAll(texts.inside());
+        numbers.stream()
+                .filter(value -> !mentions.isNamed(value) && lists.admitsItem(value))
+                .findFirst()
+                .ifPresent(elements::add);
+        elements.addAll(List.of(Value.TRUE, Value.FALSE, Value.NULL));
+        elements.add(stranger(mentions));
+        elements.removeIf(value -> !lists.admitsItem(value));
+        return elements;
+    }
+
+    /** A list that nobody names. */
+    private static Value stranger(Mentions mentions) {
+        Value list = Value.of(List.of());
+        while (mentions.isNamed(list)) {
+            list = Value.of(List.of(list));
+        }
+        return list;
+    }
+
+    private static Representatives all(List<Value> values) {
+        return new Representatives(values, Optional.empty());
     }
 
     private static boolean isScalar(Value value) {
@@ -48,8 +126,9 @@ record Representatives(List<Value> scalars, List<Value> structures, boolean comp
     }
 
     /** A kind of values is natural where the tests mention one of that kind. */
-    private static boolean isMentioned(List<Value> kind, List<Value> mentioned) {
-        return mentioned.stream().anyMatch(value -> kindOf(value).equals(kindOf(kind.getFirst())));
+    private static boolean isMentioned(List<Value> kind, Mentions mentions) {
+        String name = kindOf(kind.getFirst());
+        return mentions.values().stream().anyMatch(value -> kindOf(value).equals(name));
     }
 
     private static String kindOf(Value value) {
@@ -59,46 +138,5 @@ record Representatives(List<Value> scalars, List<Value> structures, boolean comp
             case Value.Text _ -> "text";
             case Value.Null _, Value.Sequence _, Value.Mapping _ -> "other";
         };
-    }
-
-    /** Text that reads as a number satisfies bounds but equals no number and no mentioned text. */
-    private static void numericTexts(
-            List<Value> mentioned, List<Value> numbers, List<Value> scalars) {
-        Stream.concat(mentioned.stream(), numbers.stream())
-                .map(Numbers::asDouble)
-                .flatMap(Optional::stream)
-                .distinct()
-                .forEach(number ->
-                        scalars.add(
-                                unmentioned(
-                                        mentioned, n -> Value.of(spell(number) + " ".repeat(n)))));
-    }
-
-    private static String spell(double number) {
-        if (Double.isInfinite(number)) {
-            return number > 0 ? "inf" : "-inf";
-        }
-        return number == Math.rint(number) && Math.abs(number) < 1e15
-                ? Long.toString((long) number)
-                : Double.toString(number);
-    }
-
-    private static List<Value> elements(List<Value> mentioned, Value stranger) {
-        List<Value> elements = new ArrayList<>(mentioned);
-        elements.add(stranger);
-        return elements;
-    }
-
-    private static Value unmentioned(List<Value> mentioned, IntFunction<Value> candidates) {
-        int n = 0;
-        Value candidate = candidates.apply(n);
-        while (isNamed(candidate, mentioned)) {
-            candidate = candidates.apply(++n);
-        }
-        return candidate;
-    }
-
-    private static boolean isNamed(Value candidate, List<Value> mentioned) {
-        return mentioned.stream().anyMatch(value -> Equality.same(value, candidate));
     }
 }

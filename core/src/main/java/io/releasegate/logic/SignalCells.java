@@ -1,89 +1,113 @@
 package io.releasegate.logic;
 
 import io.releasegate.value.Value;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * All values of one signal, missing included, divided into cells: two values are in one cell when
- * they pass exactly the same of the given tests. There are finitely many cells, and a set of them
- * is a {@link Domain}.
+ * All values of one signal, missing included, divided into finitely many cells: two values in one
+ * cell pass exactly the same of the given tests. A set of cells is a {@link Domain}.
  */
 final class SignalCells {
-    private final List<Constraint> constraints;
-    private final Map<BitSet, Integer> indexes = new LinkedHashMap<>();
-    private final List<Optional<Value>> witnesses = new ArrayList<>();
-    private final int scalarCells;
-    private final boolean complete;
+    private final List<Sample> samples = new ArrayList<>();
+    private final Map<Constraint, BitSet> columns = new LinkedHashMap<>();
+    private final Map<BitSet, Integer> signatures = new HashMap<>();
+    private final ValueType type;
+    private final Optional<String> gap;
 
-    SignalCells(List<Constraint> constraints) {
-        this.constraints = List.copyOf(constraints);
-        Representatives values = Representatives.of(this.constraints);
-        values.scalars().forEach(value -> add(Optional.of(value)));
-        add(Optional.empty());
-        scalarCells = witnesses.size();
-        values.structures().forEach(value -> add(Optional.of(value)));
-        complete = values.complete();
+    /**
+     * @param structures whether lists and objects count; without them the answer "none" is about
+     *     ordinary values only
+     */
+    SignalCells(List<Constraint> tests, ValueType type, boolean structures) {
+        this.type = type;
+        boolean withNumbers = tests.stream().anyMatch(test -> test.operator().isBound());
+        Representatives scalars = Representatives.scalars(tests, type);
+        scalars.values().forEach(value -> samples.add(Sample.of(value, withNumbers)));
+        samples.add(Sample.MISSING);
+        Optional<String> unfinished = scalars.gap();
+        if (structures) {
+            Representatives others = Representatives.structures(tests, type);
+            others.values().forEach(value -> samples.add(Sample.of(value, false)));
+            unfinished = unfinished.or(others::gap);
+        }
+        gap = unfinished;
+        tests.forEach(test -> columns.computeIfAbsent(test, this::column));
     }
 
-    /** Whether every value has its cell; false where lists were too many to enumerate. */
-    boolean isComplete() {
-        return complete;
+    /** Why some value may lie in no cell. */
+    Optional<String> gap() {
+        return gap;
+    }
+
+    ValueType type() {
+        return type;
+    }
+
+    List<Constraint> tests() {
+        return List.copyOf(columns.keySet());
     }
 
     /** Everything. */
     Domain all() {
-        return new Domain(this, range(witnesses.size()));
-    }
-
-    /** Everything but what only a list or an object can reach. */
-    Domain scalars() {
-        return new Domain(this, range(scalarCells));
-    }
-
-    /** Where a test passes that is among those this was made from. */
-    Domain where(Constraint constraint) {
-        int test = constraints.indexOf(constraint);
-        if (test < 0) {
-            throw new IllegalArgumentException("Not among the tests: " + constraint);
-        }
-        BitSet cells = new BitSet();
-        indexes.forEach((signature, index) -> cells.set(index, signature.get(test)));
+        BitSet cells = new BitSet(samples.size());
+        cells.set(0, samples.size());
         return new Domain(this, cells);
     }
 
-    /** The cell of a value; empty only where cells are not complete. */
+    /** Where a test passes that is among those this was made from. */
+    Domain where(Constraint test) {
+        BitSet cells = columns.get(test);
+        if (cells == null) {
+            throw new IllegalArgumentException("Not among the tests: " + test);
+        }
+        return new Domain(this, cells);
+    }
+
+    /** A cell of the values that pass the same tests; empty only where there is a gap. */
     Optional<Integer> cellOf(@Nullable Value value) {
-        return Optional.ofNullable(indexes.get(signature(value)));
+        if (signatures.isEmpty()) {
+            for (int i = samples.size() - 1; i >= 0; i--) {
+                signatures.put(signature(i), i);
+            }
+        }
+        BitSet signature = new BitSet();
+        int test = 0;
+        for (Constraint constraint : columns.keySet()) {
+            signature.set(test++, constraint.holds(value));
+        }
+        return Optional.ofNullable(signatures.get(signature));
     }
 
     Optional<Value> witness(int cell) {
-        return witnesses.get(cell);
+        return Optional.ofNullable(samples.get(cell).value());
     }
 
-    private void add(Optional<Value> value) {
-        BitSet signature = signature(value.orElse(null));
-        if (indexes.putIfAbsent(signature, witnesses.size()) == null) {
-            witnesses.add(value);
-        }
-    }
-
-    private BitSet signature(@Nullable Value value) {
-        BitSet signature = new BitSet(constraints.size());
-        for (int i = 0; i < constraints.size(); i++) {
-            signature.set(i, constraints.get(i).holds(value));
+    private BitSet signature(int cell) {
+        BitSet signature = new BitSet();
+        int test = 0;
+        for (BitSet column : columns.values()) {
+            signature.set(test++, column.get(cell));
         }
         return signature;
     }
 
-    private static BitSet range(int end) {
-        BitSet cells = new BitSet(end);
-        cells.set(0, end);
+    private BitSet column(Constraint test) {
+        Probe probe = new Probe(test);
+        BitSet cells = new BitSet(samples.size());
+        for (int i = 0; i < samples.size(); i++) {
+            if (probe.holds(samples.get(i))) {
+                cells.set(i);
+            }
+        }
         return cells;
     }
 }

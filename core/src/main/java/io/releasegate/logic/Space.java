@@ -1,66 +1,102 @@
 package io.releasegate.logic;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
 
 /** The signals that some conjunctions speak of, each divided into the cells their tests need. */
 final class Space {
-    private final Map<String, SignalCells> signals = new LinkedHashMap<>();
+    private final List<String> signals;
+    private final List<SignalCells> cells;
+    private final Map<String, Integer> places = new HashMap<>();
 
-    Space(List<Conjunction> conjunctions, Cache cache) {
+    Space(Iterable<Conjunction> conjunctions, Cache cache, boolean structures) {
         Map<String, Set<Constraint>> tests = new LinkedHashMap<>();
         for (Conjunction conjunction : conjunctions) {
             for (Constraint test : conjunction.constraints()) {
                 tests.computeIfAbsent(test.signal(), _ -> new LinkedHashSet<>()).add(test);
             }
         }
-        tests.forEach((signal, all) -> signals.put(signal, cache.cells(List.copyOf(all))));
+        signals = List.copyOf(tests.keySet());
+        cells =
+                signals.stream()
+                        .map(signal ->
+                                cache.cells(
+                                        signal, tests.getOrDefault(signal, Set.of()), structures))
+                        .toList();
+        for (int i = 0; i < signals.size(); i++) {
+            places.put(signals.get(i), i);
+        }
     }
 
-    boolean isComplete() {
-        return signals.values().stream().allMatch(SignalCells::isComplete);
+    int size() {
+        return signals.size();
     }
 
+    String signal(int place) {
+        return signals.get(place);
+    }
+
+    Domain everything(int place) {
+        return cells.get(place).all();
+    }
+
+    /** Why some value may have been left out. */
+    Optional<String> gap() {
+        return cells.stream().flatMap(one -> one.gap().stream()).findFirst();
+    }
+
+    /** Every side closed. */
     Box all() {
-        return everywhere(SignalCells::all);
-    }
-
-    Box scalars() {
-        return everywhere(SignalCells::scalars);
+        @Nullable Domain[] sides = new Domain[signals.size()];
+        for (int i = 0; i < sides.length; i++) {
+            sides[i] = everything(i);
+        }
+        return new Box(sides);
     }
 
     /** Only the signals that the conjunction tests have a side. */
     Box box(Conjunction conjunction) {
-        SortedMap<String, Domain> domains = new TreeMap<>();
+        @Nullable Domain[] sides = new Domain[signals.size()];
         for (Constraint test : conjunction.constraints()) {
-            SignalCells cells = signals.get(test.signal());
-            if (cells == null) {
+            Integer place = places.get(test.signal());
+            if (place == null) {
                 throw new IllegalArgumentException("No such signal: " + test.signal());
             }
-            domains.merge(test.signal(), cells.where(test), Domain::and);
+            Domain passes = cells.get(place).where(test);
+            Domain before = sides[place];
+            sides[place] = before == null ? passes : before.and(passes);
         }
-        return new Box(domains);
+        return new Box(sides);
     }
 
-    private Box everywhere(Function<SignalCells, Domain> domain) {
-        SortedMap<String, Domain> domains = new TreeMap<>();
-        signals.forEach((signal, cells) -> domains.put(signal, domain.apply(cells)));
-        return new Box(domains);
-    }
-
-    /** Remembers divisions: the same tests come back for many pairs of rules. */
+    /** Remembers divisions: the same tests come back for many pairs of rules, in any order. */
     static final class Cache {
-        private final Map<List<Constraint>, SignalCells> known = new HashMap<>();
+        private record Asked(String signal, Set<Constraint> tests, boolean structures) {}
 
-        SignalCells cells(List<Constraint> tests) {
-            return known.computeIfAbsent(tests, SignalCells::new);
+        private final SignalTypes types;
+        private final Map<String, ValueType> declared = new HashMap<>();
+        private final Map<Asked, SignalCells> known = new HashMap<>();
+
+        Cache(SignalTypes types) {
+            this.types = types;
+        }
+
+        ValueType typeOf(String signal) {
+            return declared.computeIfAbsent(signal, types::of);
+        }
+
+        SignalCells cells(String signal, Set<Constraint> tests, boolean structures) {
+            boolean full = structures && typeOf(signal).admitsStructures();
+            return known.computeIfAbsent(
+                    new Asked(signal, tests, full),
+                    _ -> new SignalCells(List.copyOf(tests), typeOf(signal), full));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.releasegate.logic;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,13 @@ public record Trigger(List<Conjunction> alternatives) {
 
     public static Trigger of(Conjunction conjunction) {
         return new Trigger(List.of(conjunction));
+    }
+
+    /** Speaks wherever one of them does. */
+    public static Trigger anyOf(List<Trigger> triggers) {
+        List<Conjunction> all = new ArrayList<>();
+        triggers.forEach(trigger -> all.addAll(trigger.alternatives));
+        return new Trigger(all);
     }
 
     public Set<String> signals() {

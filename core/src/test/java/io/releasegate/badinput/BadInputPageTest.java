@@ -5,6 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.releasegate.badinput.BadInputPage.Row;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Plays every row of docs/bad-input.md and looks whether the program does what it says. */
 class BadInputPageTest {
@@ -30,6 +32,7 @@ class BadInputPageTest {
     private static Map<String, Trouble> troubles() {
         Map<String, Trouble> all = new TreeMap<>(BadTexts.all());
         all.putAll(BadPaths.all());
+        all.putAll(BadLintOptions.all());
         all.putAll(BadWorkspaces.all());
         all.putAll(BadDisks.all());
         return all;

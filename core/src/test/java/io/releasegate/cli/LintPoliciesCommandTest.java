@@ -7,15 +7,16 @@ import io.releasegate.canonical.JsonReader;
 import io.releasegate.governance.Failure;
 import io.releasegate.launch.sample.SampleFiles;
 import io.releasegate.value.Value;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class LintPoliciesCommandTest {
     @TempDir Path folder;
@@ -56,28 +57,18 @@ class LintPoliciesCommandTest {
         assertTrue(
                 result.out()
                         .contains(
-                                "- [ERROR] CONTRADICTORY_NUMERIC_BOUNDS: Transition rule"
+                                "policies/identity/identity.yaml:47:32: error"
+                                        + " CONTRADICTORY_NUMERIC_BOUNDS: Transition rule"
                                         + " `token-lifetime`"),
                 result.out());
-        assertTrue(result.out().contains("when change.kind = \"hotfix\""), result.out());
-        assertTrue(result.out().contains("- [WARNING] RULE_UNREACHABLE_SHADOWED: "), result.out());
+        assertTrue(result.out().contains("proof: With change.kind = \"hotfix\","), result.out());
+        assertTrue(result.out().contains(": warning RULE_UNREACHABLE_SHADOWED: "), result.out());
     }
 
     @Test
-    void json_has_the_members_of_the_reference_in_its_order() {
+    void json_counts_what_it_lists() {
         Value.Mapping report = json(lint("--policy-dir", "policies/payments", "--format", "json"));
 
-        assertEquals(
-                List.of(
-                        "ok",
-                        "policy_dir",
-                        "policy_count",
-                        "error_count",
-                        "warning_count",
-                        "issues",
-                        "info_count",
-                        "undecided_count"),
-                List.copyOf(report.members().keySet()));
         assertEquals(Value.FALSE, report.members().get("ok"));
         assertEquals(Value.of("policies/payments"), report.members().get("policy_dir"));
         assertEquals(Value.of(4), report.members().get("policy_count"));
@@ -107,8 +98,8 @@ class LintPoliciesCommandTest {
 
         assertEquals(1, result.code());
         assertTrue(result.out().contains("Errors: 4"), result.out());
-        assertTrue(result.out().contains("file=policies/broken.yaml:"), result.out());
-        assertTrue(result.out().contains("file=policies/latin.yaml:"), result.out());
+        assertTrue(result.out().contains("\npolicies/broken.yaml:"), result.out());
+        assertTrue(result.out().contains("\npolicies/latin.yaml:"), result.out());
     }
 
     @Test

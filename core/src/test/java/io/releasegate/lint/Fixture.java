@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Policy texts for one lint run. Several documents are divided by {@code ---}; each keeps the line
@@ -27,6 +28,18 @@ record Fixture(String name, String text) {
     static Fixture read(Path file) {
         try {
             return new Fixture(file.getFileName().toString(), Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Those of every rule. */
+    static List<Fixture> all() {
+        try (Stream<Path> files = Files.walk(Path.of("src", "test", "resources", "lint"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .map(Fixture::read)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

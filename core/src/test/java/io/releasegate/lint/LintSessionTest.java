@@ -1,6 +1,7 @@
 package io.releasegate.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 class LintSessionTest {
     private static final SourceFile BLOCK =
@@ -50,7 +53,10 @@ class LintSessionTest {
     void a_contradiction_is_told_with_a_value_that_almost_fits() {
         SourceFile file = Texts.compiled("p", "BLOCK", "env, ==, prod", "env, ==, dev");
         Diagnostic found =
-                Texts.lintOnce(List.of(file), CoverageTargets.NONE).diagnostics().getFirst();
+                Texts.lintOnce(List.of(file), CoverageTargets.NONE).diagnostics().stream()
+                        .filter(it -> it.code().startsWith("CONTRADICTORY"))
+                        .findFirst()
+                        .orElseThrow();
         assertEquals(
                 "Policy `p` asks for `env == \"prod\"` and `env == \"dev\"`, which no value of"
                         + " `env` satisfies, so it can never trigger.",
@@ -100,16 +106,24 @@ class LintSessionTest {
 
     @Test
     void what_is_not_decided_is_counted_and_never_a_finding() {
-        LintReport report =
-                Texts.lintOnce(
-                        List.of(
-                                Texts.compiled("a", "BLOCK", "name, in, prefix-of-names"),
-                                Texts.compiled("b", "WARN", "name, in, names")),
-                        CoverageTargets.NONE);
-        assertEquals(
-                List.of("RG-S005", "RG-S005"),
-                report.diagnostics().stream().map(Diagnostic::code).toList(),
-                "only the texts where lists are usual");
+        String parts =
+                IntStream.range(0, 9)
+                        .mapToObj(i -> "{any: [{changed_files_gt: %d}, {risk: HIGH}]}".formatted(i))
+                        .collect(Collectors.joining(", "));
+        SourceFile registry =
+                Texts.file(
+                        "registry.yaml",
+                        """
+                        project_id: pay
+                        rules:
+                          - {rule_id: a, result: BLOCK, when: {all: [%s]}}
+                          - {rule_id: b, result: WARN, when: {all: [{risk: HIGH}, {environment: prod}]}}
+                        """
+                                .formatted(parts));
+        LintReport report = Texts.lintOnce(List.of(registry), CoverageTargets.NONE);
+        assertFalse(
+                report.diagnostics().stream()
+                        .anyMatch(found -> found.code().equals("CONTRADICTORY_RULES")));
         assertTrue(
                 report.undecided().stream()
                         .anyMatch(it ->
@@ -118,19 +132,38 @@ class LintSessionTest {
     }
 
     @Test
-    void an_overlap_that_only_a_list_would_show_is_undecided() {
-        LintReport report =
-                Texts.lintOnce(
-                        List.of(
-                                Texts.compiled("a", "BLOCK", "level, in, [HIGH]"),
-                                Texts.compiled("b", "WARN", "level, in, [LOW]")),
-                        CoverageTargets.NONE);
-        assertEquals(List.of(), report.diagnostics());
+    void what_a_text_contains_is_decided() {
         assertEquals(
-                List.of(
-                        new LintReport.Undecided(
-                                "CONTRADICTORY_RULES", List.of("a", "b"), LintRun.ONLY_LISTS)),
-                report.undecided());
+                List.of("CONTRADICTORY_RULES b"),
+                codes(
+                        "CONTRADICTORY_RULES",
+                        Texts.compiled("a", "BLOCK", "name, in, names-and-more"),
+                        Texts.compiled("b", "WARN", "name, in, more-names")));
+    }
+
+    @Test
+    void an_overlap_that_only_a_list_would_show_is_found_where_a_list_is_declared() {
+        List<String> none =
+                codes(
+                        "CONTRADICTORY_RULES",
+                        Texts.compiled("a", "BLOCK", "level, in, [HIGH]"),
+                        Texts.compiled("b", "WARN", "level, in, [LOW]"));
+        assertEquals(List.of(), none);
+        assertEquals(
+                List.of("CONTRADICTORY_RULES b"),
+                codes(
+                        "CONTRADICTORY_RULES",
+                        Texts.compiled("a", "BLOCK", "raw.labels, in, [HIGH]"),
+                        Texts.compiled("b", "WARN", "raw.labels, in, [LOW]")));
+    }
+
+    private static List<String> codes(String code, SourceFile... files) {
+        LintReport report = Texts.lintOnce(List.of(files), CoverageTargets.NONE);
+        assertEquals(List.of(), report.undecided());
+        return report.diagnostics().stream()
+                .filter(found -> found.code().equals(code))
+                .map(found -> found.code() + " " + found.subject().orElse("?"))
+                .toList();
     }
 
     @Test

@@ -2,13 +2,14 @@ package io.releasegate.logic;
 
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
-import java.math.BigInteger;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
 
 /** Values and tests chosen so that they meet often, edges of every kind among them. */
 public final class ArbitraryTests {
@@ -28,7 +29,9 @@ public final class ArbitraryTests {
                         Value.of(-0.0),
                         Value.TRUE,
                         Value.FALSE),
-                Arbitraries.of("a", "b", "other", "5", " 5", "5.0", "5.5", "6", "nan", "inf", "")
+                Arbitraries.of(
+                                "a", "b", "ab", "abab", "b-a", "other", "5", " 5", "5.0", "5.5",
+                                "6", "nan", "inf", "")
                         .map(Value::of),
                 Arbitraries.of(
                         new Value.Whole(EDGE),
@@ -57,18 +60,32 @@ public final class ArbitraryTests {
     }
 
     public static Arbitrary<Constraint> constraints(List<String> signals) {
-        List<Operator> decidable =
-                Arrays.stream(Operator.values())
-                        .filter(operator -> operator != Operator.CONTAINS)
-                        .toList();
-        return Combinators.combine(Arbitraries.of(signals), Arbitraries.of(decidable), values())
+        return Combinators.combine(
+                        Arbitraries.of(signals), Arbitraries.of(Operator.values()), values())
                 .flatAs((signal, operator, value) ->
-                        operator == Operator.IN || operator == Operator.NOT_IN
-                                ? values().list()
-                                        .ofMaxSize(3)
-                                        .map(Value::of)
-                                        .map(list -> new Constraint(signal, operator, list))
-                                : Arbitraries.just(new Constraint(signal, operator, value)));
+                        expected(operator, value).map(it -> new Constraint(signal, operator, it)));
+    }
+
+    /** Memberships look into lists mostly, and into texts and objects at times. */
+    private static Arbitrary<Value> expected(Operator operator, Value value) {
+        Arbitrary<Value> lists = values().list().ofMaxSize(3).map(Value::of);
+        Arbitrary<Value> parts = Arbitraries.of("", "a", "ab", "bab", "aba", "5").map(Value::of);
+        return switch (operator) {
+            case IN, NOT_IN ->
+                    Arbitraries.frequencyOf(
+                            net.jqwik.api.Tuple.of(6, lists),
+                            net.jqwik.api.Tuple.of(2, parts),
+                            net.jqwik.api.Tuple.of(
+                                    1,
+                                    Arbitraries.of("a", "5")
+                                            .map(it -> Value.of(Map.of(it, value)))),
+                            net.jqwik.api.Tuple.of(1, Arbitraries.just(value)));
+            case CONTAINS ->
+                    Arbitraries.frequencyOf(
+                            net.jqwik.api.Tuple.of(3, parts),
+                            net.jqwik.api.Tuple.of(1, Arbitraries.just(value)));
+            default -> Arbitraries.just(value);
+        };
     }
 
     public static Arbitrary<Trigger> triggers(List<String> signals) {

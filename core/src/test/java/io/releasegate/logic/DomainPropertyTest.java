@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.releasegate.value.Value;
-import java.util.List;
+
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 class DomainPropertyTest {
 
@@ -26,7 +29,10 @@ class DomainPropertyTest {
     @Property(tries = 3000)
     void a_domain_contains_exactly_what_the_truth_function_accepts(
             @ForAll("tests") List<Constraint> tests, @ForAll("values") Value value) {
-        assertEquals(accepted(tests, value), Domain.of(tests).contains(value));
+        SignalCells cells = new SignalCells(tests, new ValueType.Anything(), true);
+        if (cells.gap().isEmpty()) {
+            assertEquals(accepted(tests, value), Domain.of(tests).contains(value));
+        }
     }
 
     @Property(tries = 300)
@@ -37,8 +43,10 @@ class DomainPropertyTest {
     @Property(tries = 3000)
     void every_value_has_a_cell_and_every_witness_is_a_member(
             @ForAll("tests") List<Constraint> tests, @ForAll("values") Value value) {
-        SignalCells cells = new SignalCells(tests);
-        assertTrue(!cells.isComplete() || cells.cellOf(value).isPresent());
+        SignalCells cells = new SignalCells(tests, new ValueType.Anything(), true);
+        assertTrue(
+                cells.gap().isPresent() || cells.cellOf(value).isPresent(),
+                () -> tests + " " + value);
         Domain domain = Domain.of(tests);
         if (!domain.isEmpty()) {
             assertTrue(accepted(tests, domain.witness().orElse(null)));

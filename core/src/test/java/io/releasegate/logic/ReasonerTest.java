@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 class ReasonerTest {
     private final Reasoner reasoner = new Reasoner();
@@ -79,12 +81,44 @@ class ReasonerTest {
     }
 
     @Test
-    void a_part_of_a_text_is_not_guessed_at() {
+    void a_part_of_a_text_is_one_of_finitely_many() {
         Trigger part = when(test("name", Operator.IN, Value.of("abcd")));
         Trigger other = when(test("name", Operator.EQUAL, Value.of("zz")));
-        assertTrue(reasoner.triggers(part).unknown().isPresent());
-        assertTrue(reasoner.overlap(part, other).unknown().isPresent());
+        Trigger inside = when(test("name", Operator.EQUAL, Value.of("bc")));
+        assertEquals(witnessed("name", Value.of("abcd")), reasoner.triggers(part));
+        assertTrue(reasoner.overlap(part, other).isImpossible());
         assertEquals(witnessed("name", Value.of("zz")), reasoner.outside(other, List.of(part)));
+        assertTrue(reasoner.implies(inside, part));
+    }
+
+    @Test
+    void a_text_with_some_parts_and_without_others_is_put_together() {
+        Trigger both =
+                when(
+                        test("name", Operator.CONTAINS, Value.of("prod")),
+                        test("name", Operator.CONTAINS, Value.of("db")));
+        Trigger merged = when(test("name", Operator.CONTAINS, Value.of("proddb")));
+        Reasoner texts = new Reasoner(_ -> new ValueType.AnyText());
+        assertEquals(
+                witnessed("name", Value.of("prod-db-")), reasoner.outside(both, List.of(merged)));
+        assertTrue(texts.implies(merged, both));
+    }
+
+    @Test
+    void declared_types_leave_out_what_cannot_be() {
+        Reasoner typed = new Reasoner(_ -> new ValueType.Numeric(true, 0, 1000));
+        Trigger between =
+                when(
+                        test("files", Operator.GREATER, Value.of(5)),
+                        test("files", Operator.LESS, Value.of(6)));
+        assertTrue(typed.triggers(between).isImpossible());
+        assertEquals(witnessed("files", Value.of(5.5)), reasoner.triggers(between));
+        Reasoner words = new Reasoner(_ -> new ValueType.AnyText());
+        assertTrue(
+                words.overlap(
+                                when(test("level", Operator.IN, Value.of(texts("HIGH")))),
+                                when(test("level", Operator.IN, Value.of(texts("LOW")))))
+                        .isImpossible());
     }
 
     @Test

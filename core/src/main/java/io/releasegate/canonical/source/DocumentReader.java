@@ -38,11 +38,18 @@ public final class DocumentReader {
         return decoded(name, bytes, text -> new Reading(text, Optional.empty(), List.of()));
     }
 
+    /**
+     * Reads YAML only, whatever the name, and leaves to the caller what no canonical form can hold.
+     */
+    public static Reading yaml(String name, byte[] bytes, Duplicates duplicates) {
+        return decoded(name, bytes, text -> YamlTreeReader.read(text, duplicates));
+    }
+
     private static Reading readText(SourceText text) {
         if (text.name().toLowerCase(Locale.ROOT).endsWith(".json")) {
             return checked(JsonTreeReader.read(text, Duplicates.REFUSED));
         }
-        Reading yaml = YamlTreeReader.read(text);
+        Reading yaml = YamlTreeReader.read(text, Duplicates.REFUSED);
         if (yaml.tree().isEmpty() && looksLikeJson(text.text())) {
             Reading json = JsonTreeReader.read(text, Duplicates.REFUSED);
             if (json.tree().isPresent()) {

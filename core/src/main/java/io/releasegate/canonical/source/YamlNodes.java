@@ -30,13 +30,19 @@ final class YamlNodes {
     private final SourceText text;
     private final CodePointOffsets offsets;
     private final List<Diagnostic> found;
+    private final Duplicates duplicates;
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private int values;
 
-    YamlNodes(SourceText text, CodePointOffsets offsets, List<Diagnostic> found) {
+    YamlNodes(
+            SourceText text,
+            CodePointOffsets offsets,
+            List<Diagnostic> found,
+            Duplicates duplicates) {
         this.text = text;
         this.offsets = offsets;
         this.found = found;
+        this.duplicates = duplicates;
     }
 
     /** Whether aliases made the document larger than we read. */
@@ -141,6 +147,10 @@ final class YamlNodes {
         }
         Node keyNode = tuple.getKeyNode();
         SourceNode.Member member = new SourceNode.Member(start(keyNode), end(keyNode), value);
+        if (duplicates == Duplicates.LAST_WINS) {
+            members.put(key.get(), member);
+            return;
+        }
         SourceNode.Member earlier = members.putIfAbsent(key.get(), member);
         if (earlier != null) {
             found.add(JsonTreeReader.duplicate(text, key.get(), earlier, member));

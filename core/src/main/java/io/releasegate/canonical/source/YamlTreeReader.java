@@ -22,7 +22,7 @@ import java.util.Optional;
 final class YamlTreeReader {
     private YamlTreeReader() {}
 
-    static Reading read(SourceText text) {
+    static Reading read(SourceText text, Duplicates duplicates) {
         CodePointOffsets offsets = new CodePointOffsets(text.text());
         Nodes nodes;
         try {
@@ -46,7 +46,7 @@ final class YamlTreeReader {
             // The library lets these escape for an escape sequence that the text cuts off.
             return DocumentReader.failed(text, text.text().length(), YamlProblems.CUT_OFF);
         }
-        return convert(text, offsets, nodes);
+        return convert(text, offsets, nodes, duplicates);
     }
 
     /** What the library made of the text; the second document only to name where it starts. */
@@ -66,7 +66,8 @@ final class YamlTreeReader {
         return composer.checkNode() ? Optional.of(composer.getNode()) : Optional.empty();
     }
 
-    private static Reading convert(SourceText text, CodePointOffsets offsets, Nodes nodes) {
+    private static Reading convert(
+            SourceText text, CodePointOffsets offsets, Nodes nodes, Duplicates duplicates) {
         if (nodes.root().isEmpty()) {
             SourceNode nothing = new SourceNode.Scalar(Value.NULL, 0, 0);
             List<Comment> comments =
@@ -75,7 +76,7 @@ final class YamlTreeReader {
         }
         List<Diagnostic> found = new ArrayList<>();
         nodes.second().map(node -> secondDocument(text, offsets, node)).ifPresent(found::add);
-        YamlNodes converter = new YamlNodes(text, offsets, found);
+        YamlNodes converter = new YamlNodes(text, offsets, found, duplicates);
         SourceNode root = converter.convert(nodes.root().get());
         if (converter.overflowed()) {
             return DocumentReader.failed(text, 0, JsonTreeReader.TOO_MANY);

@@ -8,12 +8,14 @@ import static io.releasegate.testing.Play.PAYMENTS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.governance.AsOf;
 import io.releasegate.governance.Configurations.Proposal;
 import io.releasegate.governance.Configurations.Standing;
 import io.releasegate.governance.Failure;
 import io.releasegate.governance.Policies;
+import io.releasegate.model.EnvironmentId;
 import io.releasegate.model.release.Lifecycle;
 import io.releasegate.model.release.Release;
 import io.releasegate.model.version.Subject;
@@ -109,6 +111,37 @@ public interface GovernedLintContract extends OnABench {
                                                                 + "  COVERAGE_GAPS: off\n"))));
 
         assertEquals("RG-C017", failure.diagnostics().getFirst().code());
+    }
+
+    @Test
+    default void a_comment_that_silences_an_error_opens_no_way_into_production() {
+        Play play = play();
+        Policies.Submitted loud = handedIn(play);
+        String codes =
+                loud.findings().stream()
+                        .filter(found -> found.severity() == Severity.ERROR)
+                        .map(Diagnostic::code)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        String text =
+                Texts.impossible("payments")
+                        .replace(
+                                "controls:",
+                                "# lint-ignore: " + codes + " -- is mended next week\ncontrols:");
+
+        Policies.Submitted quiet =
+                Play.done(play.port().policies().submit(play.as(MIRA), Play.text("p.yaml", text)));
+        assertEquals(loud.submission().snapshot(), quiet.submission().snapshot());
+        assertEquals(
+                List.of("prod"), quiet.blockedIn().stream().map(EnvironmentId::value).toList());
+
+        play.activate(MIRA, play.create(MIRA, quiet.submission(), "dev"));
+        play.activate(MIRA, play.promote(MIRA, PAYMENTS, "dev", "staging"));
+        Release prod = play.promote(MIRA, PAYMENTS, "staging", "prod");
+        play.approve(KIM, prod);
+        assertEquals(
+                List.of("LINT"),
+                Play.codes(play.port().releases().activate(play.as(MIRA), prod.id())));
     }
 
     @Test

@@ -36,7 +36,7 @@ final class NewPolicy {
         name: %s
         description: Say here what this policy is for.
         controls:
-          - signal: env_boundary.violations
+          - signal: core_risk.violations
             operator: ">"
             value: 0
         enforcement:

@@ -13,10 +13,12 @@ import io.releasegate.governance.Outcome;
 import io.releasegate.governance.Policies;
 import io.releasegate.model.explain.Reason;
 import io.releasegate.model.version.Subject;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class PoliciesViewModelTest {
     private static final String LIMIT = NewPolicy.text("limit");
@@ -26,6 +28,10 @@ class PoliciesViewModelTest {
             version: 1.0.0
             name: Payments
             strict_fail_closed: true
+            default_result: BLOCK
+            required_approvals: 2
+            approvals: { max_age_seconds: 86400 }
+            approval_requirements: { role_capacity: { approver: 3 } }
             transition_rules:
               - rule_id: prod-soak
                 transition_id: deploy

@@ -39,7 +39,7 @@ public final class ContradictoryRulesRule implements LintRule.OfCombination {
         for (int later = 0; later < near.rules().size(); later++) {
             LintedRule rule = near.rules().get(later);
             check(rules, near, new Overruling(later, elsewhere(spoken, rule), run), run);
-            if (run.alone(rule).witness().filter(Point::isScalar).isPresent()) {
+            if (run.alone(rule).witness().filter(run::isOrdinary).isPresent()) {
                 spoken.computeIfAbsent(rule.form().verdict(), _ -> new BitSet()).set(later);
             }
         }

@@ -7,7 +7,6 @@ import io.releasegate.lint.LintedRule;
 import io.releasegate.lint.Neighbours;
 import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.Wording;
-import io.releasegate.logic.Point;
 
 import java.util.BitSet;
 import java.util.Map;
@@ -47,7 +46,7 @@ final class Overruling {
     void report(RuleInfo info, CombinedRules rules, Neighbours neighbours) {
         LintedRule rule = neighbours.rules().get(later);
         BitSet all = (BitSet) near.clone();
-        if (run.alone(rule).witness().filter(Point::isScalar).isPresent()) {
+        if (run.alone(rule).witness().filter(run::isOrdinary).isPresent()) {
             elsewhere.andNot(neighbours.sameSignals(later));
             all.or(elsewhere);
         }

@@ -7,16 +7,15 @@ import io.releasegate.lint.LintRule;
 import io.releasegate.lint.LintRun;
 import io.releasegate.lint.PolicySet;
 import io.releasegate.lint.RuleInfo;
-import io.releasegate.policy.RegistryPolicy;
 
-/** A required transition, or a target somebody asked for, that no rule speaks for. */
+/** A target somebody asked for that no policy speaks for. */
 public final class CoverageGapRule implements LintRule.OfPolicySet {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "COVERAGE_GAP",
                     Category.COVERAGE,
                     Severity.ERROR,
-                    "No rule speaks for a transition that has to be covered.");
+                    "No policy of the set speaks for a target that has to be covered.");
 
     @Override
     public RuleInfo info() {
@@ -27,9 +26,5 @@ public final class CoverageGapRule implements LintRule.OfPolicySet {
     public void check(PolicySet policies, CoverageTargets targets, LintRun run) {
         TargetCheck explicit = new TargetCheck(INFO, policies, run);
         targets.targets().forEach(explicit::check);
-        policies.documents().stream()
-                .filter(RegistryPolicy.class::isInstance)
-                .map(RegistryPolicy.class::cast)
-                .forEach(policy -> new RequiredTransitionCheck(INFO, policy, run).check());
     }
 }

@@ -14,6 +14,7 @@ import io.releasegate.policy.RuleGroup;
 import io.releasegate.policy.Signals;
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,7 @@ import java.util.stream.Stream;
  * whether some transition rule can match. Condition rules add to a verdict and cover nothing.
  */
 final class RequiredTransitionCheck {
-    private static final List<String> BANDS = List.of("LOW", "MEDIUM", "HIGH");
-    private static final String CRITICAL = "CRITICAL";
+    private static final List<String> BANDS = List.of("LOW", "MEDIUM", "HIGH", "CRITICAL");
     private static final String LAST_RESORT = "prod";
 
     private final RuleInfo info;
@@ -53,7 +53,9 @@ final class RequiredTransitionCheck {
             for (String environment :
                     required.environment().map(List::of).orElseGet(this::environments)) {
                 List<String> uncovered =
-                        bands().filter(band -> !covered(required, environment, band)).toList();
+                        BANDS.stream()
+                                .filter(band -> !covered(required, environment, band))
+                                .toList();
                 if (!uncovered.isEmpty()) {
                     run.report(
                             new UncoveredTransition(required, environment, uncovered, group)
@@ -77,12 +79,6 @@ final class RequiredTransitionCheck {
         return found.isEmpty() ? List.of(LAST_RESORT) : found;
     }
 
-    /** Critical counts where the policy knows it. */
-    private Stream<String> bands() {
-        boolean critical = texts(Signals.RISK).anyMatch(CRITICAL::equals);
-        return critical ? Stream.concat(BANDS.stream(), Stream.of(CRITICAL)) : BANDS.stream();
-    }
-
     private Stream<String> texts(String signal) {
         return rules.stream()
                 .flatMap(rule -> rule.form().condition().tests())
@@ -96,7 +92,6 @@ final class RequiredTransitionCheck {
                 .map(value -> ((Value.Text) value).value());
     }
 
-    /** What is not decided counts as covered, and is noted. */
     private boolean covered(RequiredTransition required, String environment, String band) {
         List<Constraint> target = new ArrayList<>();
         target.add(is(Signals.TRANSITION, required.transition()));
@@ -104,7 +99,18 @@ final class RequiredTransitionCheck {
         target.add(is(Signals.RISK, band));
         required.project().ifPresent(project -> target.add(is(Signals.PROJECT, project)));
         required.workflow().ifPresent(workflow -> target.add(is(Signals.WORKFLOW, workflow)));
-        Trigger wanted = Trigger.of(new Conjunction(target));
+        return covered(Trigger.of(new Conjunction(target)));
+    }
+
+    /** Whether some rule can match the transition anywhere. */
+    boolean coveredSomewhere(RequiredTransition required) {
+        return covered(
+                Trigger.of(
+                        new Conjunction(List.of(is(Signals.TRANSITION, required.transition())))));
+    }
+
+    /** What is not decided counts as covered, and is noted. */
+    private boolean covered(Trigger wanted) {
         Optional<String> unknown = Optional.empty();
         for (LintedRule rule : rules) {
             Answer answer =

@@ -6,7 +6,11 @@ import java.util.List;
 
 /** Findings that somebody silenced. */
 public final class SuppressionRules {
-    public static final List<LintRule> ALL = List.of();
+    public static final List<LintRule> ALL =
+            List.of(
+                    new UnusedSuppressionRule(),
+                    new ExpiredSuppressionRule(),
+                    new MalformedSuppressionRule());
 
     private SuppressionRules() {}
 }
