@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -109,32 +108,17 @@ final class PolicyFormatCommand implements Callable<Integer> {
 
     /** Whether the text is another one now, or would be. */
     private boolean settle(PolicyFiles.Named file, Reading reading, String formatted)
-            throws IOException {
+            throws FailureException {
         boolean different = !formatted.equals(reading.text().text());
         if (!write && !check) {
             surroundings.out().print(formatted);
         } else if (different) {
             if (write) {
-                replace(file.path().toRealPath(), formatted);
+                WholeFile.write(file.path(), formatted.getBytes(StandardCharsets.UTF_8));
             }
             surroundings.out().println(file.shown());
         }
         return different;
-    }
-
-    /** A file is the old text or the new one, never half of one. */
-    private static void replace(Path file, String text) throws IOException {
-        Path beside = Files.createTempFile(file.getParent(), ".", ".tmp");
-        try {
-            Files.writeString(beside, text, StandardCharsets.UTF_8);
-            Files.move(
-                    beside,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
     }
 
     private void say(PolicyFiles.Named file, FormatResult.Refused reason) {
