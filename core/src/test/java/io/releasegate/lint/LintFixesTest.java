@@ -26,6 +26,10 @@ import java.util.stream.Stream;
 /** What every fix of every rule promises, asked of each fixture with all rules at work. */
 class LintFixesTest {
     private static final Path FIXTURES = Path.of("src", "test", "resources", "lint");
+
+    /** How a text is laid out is the formatter's business, and has its own fix. */
+    private static final String LAYOUT = "RG-D009";
+
     private static final int ENOUGH_ROUNDS = 5;
 
     static List<Path> fixtures() {
@@ -51,12 +55,17 @@ class LintFixesTest {
                         what);
                 assertTrue(after.policyCount() >= before.policyCount(), what);
                 boolean allRead = before.policyCount() == files.size();
-                count(after)
-                        .forEach((code, number) ->
-                                assertTrue(
-                                        number <= count(before).getOrDefault(code, 0L)
-                                                || (!allRead && !keepsFromReading(code)),
-                                        what + " brings " + code));
+                for (Diagnostic brought : after.diagnostics()) {
+                    String code = brought.code();
+                    boolean more =
+                            count(after).getOrDefault(code, 0L)
+                                    > count(before).getOrDefault(code, 0L);
+                    boolean mayShow =
+                            code.equals(LAYOUT)
+                                    || (!allRead && !keepsFromReading(code))
+                                    || (!fix.sure() && isLighter(brought, found));
+                    assertTrue(!more || mayShow, what + " brings " + brought);
+                }
             }
         }
     }
@@ -103,6 +112,11 @@ class LintFixesTest {
             assertTrue(fixed.containsKey(code), code + " is never fixed, only " + fixed);
         }
         assertEquals(0L, fixed.getOrDefault("DUPLICATE_POLICY_ID", 0L));
+    }
+
+    /** A proposal may leave something lighter to do, such as saying who can approve. */
+    private static boolean isLighter(Diagnostic left, Diagnostic right) {
+        return left.severity().compareTo(right.severity()) > 0;
     }
 
     /** What keeps a text from being read shows before it can be; the rest only after. */
