@@ -146,4 +146,29 @@ class LintThresholdsTest {
         assertEquals(2, lint("--baseline", "other.json").code());
         assertEquals(2, lint("--baseline", "absent.json").code());
     }
+
+    @Test
+    void a_silenced_finding_is_counted_and_listed_with_its_reason_and_never_fails()
+            throws IOException {
+        Files.writeString(
+                folder.resolve("pay.yaml"),
+                POLICY.replace(
+                        "  - {rule_id: never",
+                        "  # lint-ignore: "
+                                + ERROR
+                                + " -- kept for the audit\n  - {rule_id: never"));
+
+        Value.Mapping report = json();
+
+        assertEquals(0, number(report, "error_count"));
+        Value.Mapping silenced =
+                (Value.Mapping)
+                        ((Value.Sequence) report.members().get("suppressed")).items().getFirst();
+        assertEquals(Value.of(ERROR), silenced.members().get("code"));
+        assertEquals(Value.of("kept for the audit"), silenced.members().get("reason"));
+        assertTrue(lint().out().contains("\nSuppressed: 1\n"), lint().out());
+        String sarif = lint("--format", "sarif").out();
+        SarifShape.check(JsonReader.value(sarif));
+        assertTrue(sarif.contains("\"justification\": \"kept for the audit\""), sarif);
+    }
 }
