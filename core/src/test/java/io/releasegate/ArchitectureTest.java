@@ -62,7 +62,9 @@ class ArchitectureTest {
                     Map.entry("policy", Set.of("value", "model", "diagnostic", "canonical")),
                     Map.entry("logic", Set.of("value")),
                     Map.entry("evaluate", Set.of("value", "model", "policy", "canonical")),
-                    Map.entry("analysis", Set.of("policy", "logic", "evaluate", "value")),
+                    Map.entry(
+                            "analysis",
+                            Set.of("policy", "logic", "evaluate", "canonical", "model", "value")),
                     Map.entry(
                             "lint",
                             Set.of(

@@ -18,6 +18,8 @@ final class Commands {
         add(all, new ExplainRuleCommand(surroundings));
         add(all, new PolicyFormatCommand(surroundings));
         add(all, new PolicyCompileCommand(surroundings));
+        add(all, new PolicyAnalyzeCommand(surroundings));
+        add(all, new PolicyExplainConflictCommand(surroundings));
         add(all, new PolicySubmitCommand(surroundings));
         add(all, new ReleaseCreateCommand(surroundings));
         add(all, new ReleasePromoteCommand(surroundings));
