@@ -39,6 +39,11 @@ public record LintedRule(
         return new LintedRule(form, kind, alternatives, alternatives.map(LintedRule::trigger));
     }
 
+    /** A condition as the algebra takes it; empty where it has too many alternatives. */
+    public static Optional<Trigger> triggerOf(Condition condition) {
+        return Alternatives.of(condition).map(LintedRule::trigger);
+    }
+
     /** The alternatives of tests as the algebra takes them. */
     private static Trigger trigger(List<List<Condition.Test>> alternatives) {
         return new Trigger(

@@ -17,6 +17,9 @@ public final class Witnesses {
     public static final String HOLDS = "holds";
     public static final String FAILS = "does not hold";
 
+    /** An input without any signal. */
+    public static final Point NO_INPUT = Point.of(Map.of());
+
     private Witnesses() {}
 
     /** What each rule says of the input. */

@@ -7,6 +7,7 @@ import io.releasegate.lint.LintedRule;
 import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.Witnesses;
 import io.releasegate.lint.Wording;
+import io.releasegate.logic.Answer;
 import io.releasegate.policy.Condition;
 import io.releasegate.policy.RuleGroup;
 import io.releasegate.value.Operator;
@@ -29,6 +30,9 @@ record ClashCheck(RuleInfo info, LintRun run) {
 
     void check(LintedRule rule, Search search) {
         List<List<Condition.Test>> alternatives = rule.alternatives().orElse(List.of());
+        if (isPlainlyPossible(rule, run)) {
+            return;
+        }
         for (List<Condition.Test> tests : alternatives) {
             for (List<Condition.Test> sameSignal : bySignal(tests).values()) {
                 if (sameSignal.size() > 1) {
@@ -43,7 +47,19 @@ record ClashCheck(RuleInfo info, LintRun run) {
         return tests.stream().filter(test -> operators.contains(test.operator())).toList();
     }
 
-    private static Map<String, List<Condition.Test>> bySignal(List<Condition.Test> tests) {
+    /** Whether an input is known that passes every test, and passes it as the number it is. */
+    static boolean isPlainlyPossible(LintedRule rule, LintRun run) {
+        List<List<Condition.Test>> alternatives = rule.alternatives().orElse(List.of());
+        return alternatives.size() == 1
+                && run.alone(rule) instanceof Answer.Witnessed
+                && alternatives.getFirst().stream().noneMatch(ClashCheck::passesOnOthers);
+    }
+
+    private static boolean passesOnOthers(Condition.Test test) {
+        return ContradictoryNumericBoundsRule.onNumbers(test.operator()) != test.operator();
+    }
+
+    static Map<String, List<Condition.Test>> bySignal(List<Condition.Test> tests) {
         Map<String, List<Condition.Test>> signals = new LinkedHashMap<>();
         tests.forEach(
                 test -> signals.computeIfAbsent(test.signal(), _ -> new ArrayList<>()).add(test));
@@ -58,7 +74,7 @@ record ClashCheck(RuleInfo info, LintRun run) {
                 : "value";
     }
 
-    private void report(LintedRule rule, Clash clash, boolean oneOfSeveral) {
+    void report(LintedRule rule, Clash clash, boolean oneOfSeveral) {
         Condition.Test last = clash.tests().getLast();
         List<Condition.Test> others = clash.tests().subList(0, clash.tests().size() - 1);
         String signal = last.signal();

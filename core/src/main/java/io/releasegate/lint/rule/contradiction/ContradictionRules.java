@@ -11,7 +11,8 @@ public final class ContradictionRules {
                     new ContradictoryEqualityRule(),
                     new ContradictoryEqualityNegationRule(),
                     new ContradictoryInNotInRule(),
-                    new ContradictoryNumericBoundsRule());
+                    new ContradictoryNumericBoundsRule(),
+                    new UnsatisfiableRule());
 
     private ContradictionRules() {}
 }

@@ -9,6 +9,7 @@ import io.releasegate.lint.RuleInfo;
 import io.releasegate.logic.Reasoner;
 import io.releasegate.policy.Condition;
 import io.releasegate.value.Operator;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class ContradictoryEqualityRule implements LintRule.OfCondition {
         new ClashCheck(INFO, run).check(rule, tests -> clash(tests, run.reasoner()));
     }
 
-    private static Optional<Clash> clash(List<Condition.Test> tests, Reasoner reasoner) {
+    static Optional<Clash> clash(List<Condition.Test> tests, Reasoner reasoner) {
         List<Condition.Test> equal = ClashCheck.only(tests, Set.of(Operator.EQUAL));
         List<Condition.Test> listed =
                 ClashCheck.only(tests, EnumSet.of(Operator.EQUAL, Operator.IN));

@@ -9,6 +9,7 @@ import io.releasegate.lint.RuleInfo;
 import io.releasegate.logic.Reasoner;
 import io.releasegate.policy.Condition;
 import io.releasegate.value.Operator;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class ContradictoryInNotInRule implements LintRule.OfCondition {
         new ClashCheck(INFO, run).check(rule, tests -> clash(tests, run.reasoner()));
     }
 
-    private static Optional<Clash> clash(List<Condition.Test> tests, Reasoner reasoner) {
+    static Optional<Clash> clash(List<Condition.Test> tests, Reasoner reasoner) {
         Set<Operator> lists = EnumSet.of(Operator.IN, Operator.NOT_IN, Operator.NOT_EQUAL);
         return Clash.among(ClashCheck.only(tests, lists), reasoner);
     }

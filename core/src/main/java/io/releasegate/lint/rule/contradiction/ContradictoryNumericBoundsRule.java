@@ -9,6 +9,7 @@ import io.releasegate.lint.RuleInfo;
 import io.releasegate.logic.Reasoner;
 import io.releasegate.policy.Condition;
 import io.releasegate.value.Operator;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ public final class ContradictoryNumericBoundsRule implements LintRule.OfConditio
 
     @Override
     public void check(LintedRule rule, LintRun run) {
-        new ClashCheck(INFO, run).check(rule, tests -> clash(asNumbers(tests), run.reasoner()));
+        new ClashCheck(INFO, run).check(rule, tests -> clash(tests, run.reasoner()));
     }
 
     /**
@@ -47,7 +48,7 @@ public final class ContradictoryNumericBoundsRule implements LintRule.OfConditio
                 .toList();
     }
 
-    private static Operator onNumbers(Operator operator) {
+    static Operator onNumbers(Operator operator) {
         return switch (operator) {
             case GREATER_IF_NUMBER -> Operator.GREATER;
             case GREATER_OR_EQUAL_IF_NUMBER -> Operator.GREATER_OR_EQUAL;
@@ -66,7 +67,8 @@ public final class ContradictoryNumericBoundsRule implements LintRule.OfConditio
         };
     }
 
-    private static Optional<Clash> clash(List<Condition.Test> tests, Reasoner reasoner) {
+    static Optional<Clash> clash(List<Condition.Test> written, Reasoner reasoner) {
+        List<Condition.Test> tests = asNumbers(written);
         List<Condition.Test> bounds =
                 tests.stream().filter(test -> test.operator().isBound()).toList();
         List<Condition.Test> others =

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** Conditions that say more or less than they seem to. */
 public final class SatisfiabilityRules {
-    public static final List<LintRule> ALL = List.of();
+    public static final List<LintRule> ALL =
+            List.of(new AlwaysTrueRule(), new RedundantTestRule(), new TooLargeConditionRule());
 
     private SatisfiabilityRules() {}
 }
