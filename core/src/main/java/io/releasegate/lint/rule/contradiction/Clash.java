@@ -6,6 +6,7 @@ import io.releasegate.logic.Point;
 import io.releasegate.logic.Reasoner;
 import io.releasegate.logic.Trigger;
 import io.releasegate.policy.Condition;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,13 @@ record Clash(List<Condition.Test> tests) {
 
     /**
      * The clash among these tests that stands earliest; tests no value passes alone are left out.
+     * Tests that clash whatever the signal is count before those that clash because of its type.
      */
     static Optional<Clash> among(List<Condition.Test> tests, Reasoner reasoner) {
+        return earliest(tests, new Reasoner()).or(() -> earliest(tests, reasoner));
+    }
+
+    private static Optional<Clash> earliest(List<Condition.Test> tests, Reasoner reasoner) {
         List<Condition.Test> possible =
                 tests.stream().filter(test -> !excludesAll(List.of(test), reasoner)).toList();
         if (!excludesAll(possible, reasoner)) {
@@ -57,12 +63,18 @@ record Clash(List<Condition.Test> tests) {
 
     /** An input that passes all tests but the last. */
     Optional<Point> allButLast(Reasoner reasoner) {
-        return reasoner.triggers(trigger(tests.subList(0, tests.size() - 1))).witness();
+        return input(tests.subList(0, tests.size() - 1), reasoner);
     }
 
     /** An input that passes all tests but the first. */
     Optional<Point> allButFirst(Reasoner reasoner) {
-        return reasoner.triggers(trigger(tests.subList(1, tests.size()))).witness();
+        return input(tests.subList(1, tests.size()), reasoner);
+    }
+
+    private static Optional<Point> input(List<Condition.Test> tests, Reasoner reasoner) {
+        return reasoner.triggers(trigger(tests))
+                .witness()
+                .or(() -> new Reasoner().triggers(trigger(tests)).witness());
     }
 
     private static boolean excludesAll(List<Condition.Test> tests, Reasoner reasoner) {
