@@ -1,5 +1,6 @@
 package io.releasegate.cli;
 
+import io.releasegate.canonical.source.Codes;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.governance.FailureException;
@@ -22,8 +23,6 @@ import java.util.stream.Collectors;
 
 /** Which texts to lint. */
 final class LintSources {
-    static final String UNREADABLE = "SCHEMA_VALIDATION_FAILED";
-
     private static final String DEFAULT_FOLDER = "policies";
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Policy files to lint together.")
@@ -103,6 +102,6 @@ final class LintSources {
     }
 
     private static Diagnostic unreadable(String shown, String sentence) {
-        return Diagnostic.error(UNREADABLE, sentence, Span.startOf(shown));
+        return Diagnostic.error(Codes.UNREADABLE, sentence, Span.startOf(shown));
     }
 }

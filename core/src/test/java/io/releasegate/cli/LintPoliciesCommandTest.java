@@ -123,6 +123,8 @@ class LintPoliciesCommandTest {
         assertEquals(1, lint("--policy-dir", "absent").code());
         assertEquals(1, lint("--policy-dir", "absent", "--no-schema-strict").code());
         assertEquals(1, lint("--policy-dir", "empty").code());
+        assertTrue(
+                lint("absent.yaml").out().contains("absent.yaml:1:1: error RG-S008: There is no"));
     }
 
     @Test

@@ -81,6 +81,7 @@ class LintFuzzTest {
         findings.addAndGet(report.diagnostics().size());
         for (Diagnostic found : report.diagnostics()) {
             assertTrue(found.message().endsWith(".") || found.message().endsWith("?"));
+            assertTrue(LintRules.byCode(found.code()).isPresent(), found.code() + " has no page");
             checkInside(found.span(), text);
             found.related().forEach(related -> checkInside(related.span(), text));
             for (Fix fix : found.fixes()) {
