@@ -4,6 +4,7 @@ import static io.releasegate.canonical.SharedCases.json;
 import static io.releasegate.canonical.SharedCases.list;
 import static io.releasegate.canonical.SharedCases.object;
 import static io.releasegate.canonical.SharedCases.text;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,14 +12,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.releasegate.canonical.CanonicalJson;
 import io.releasegate.canonical.Encoder;
 import io.releasegate.canonical.Hashes;
+import io.releasegate.canonical.ResolvedSnapshot;
 import io.releasegate.model.Sha256;
 import io.releasegate.value.Value;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 class PolicyHashTest {
     private static final String YAML =
@@ -53,6 +58,30 @@ class PolicyHashTest {
         assertEquals(
                 text(vector, "policy_hash"),
                 Hashes.of(document.resolvedPolicy(), Encoder.C4).hex());
+    }
+
+    @Test
+    void sets_of_compiled_policies_and_plain_snapshots_hash_as_recorded() {
+        Value.Mapping file = json("policy/policy-cases.json");
+        for (Value each : list(file, "policy_hash")) {
+            List<PolicyDocument> documents = new ArrayList<>();
+            for (Value policy : list(object(each), "policies")) {
+                byte[] bytes = CanonicalJson.bytes(policy, Encoder.C1);
+                documents.add(PolicyParser.parse("p.json", bytes).document().orElseThrow());
+            }
+            documents.sort(Comparator.comparing(PolicyDocument::policyId));
+            Value set = Value.of(documents.stream().map(PolicyDocument::resolvedPolicy).toList());
+            assertEquals(text(object(each), "expected"), Hashes.of(set, Encoder.C4).hex());
+        }
+        for (Value each : list(file, "snapshot_hash")) {
+            ResolvedSnapshot snapshot =
+                    new ResolvedSnapshot(
+                            text(object(each), "policy_id"),
+                            text(object(each), "policy_version"),
+                            object(object(each).members().get("resolution_inputs")),
+                            object(object(each).members().get("resolved_policy")));
+            assertEquals(text(object(each), "expected"), Hashes.PREFIX + snapshot.hash().hex());
+        }
     }
 
     @Test
