@@ -73,7 +73,7 @@ final class LintSarif {
     }
 
     private Value suppressed(LintReport.Suppressed silenced) {
-        Members suppression = new Members().with("kind", "inSource").with("status", "accepted");
+        Members suppression = new Members().with("kind", "inSource");
         if (!silenced.reason().isEmpty()) {
             suppression.with("justification", silenced.reason());
         }

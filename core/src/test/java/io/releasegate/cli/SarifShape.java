@@ -94,7 +94,6 @@ final class SarifShape {
                             "suppression",
                             Map.of(
                                     "kind!", "suppressionKind",
-                                    "status", "text",
                                     "justification", "text",
                                     "location", "location")));
 
