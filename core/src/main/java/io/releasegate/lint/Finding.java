@@ -43,6 +43,11 @@ public final class Finding {
         return new Finding(info, Optional.of(policy.policyId()), span, message);
     }
 
+    /** About one rule of a policy. */
+    public static Finding of(LintedRule rule, RuleInfo info, Span span, String message) {
+        return new Finding(info, Optional.of(rule.form().policyId()), span, message);
+    }
+
     /** About a set as a whole, shown somewhere in it. */
     public static Finding ofSet(RuleInfo info, Span span, String message) {
         return new Finding(info, Optional.empty(), span, message);
@@ -64,6 +69,12 @@ public final class Finding {
 
     public Finding provenBy(Optional<Witness> proof) {
         witness = proof;
+        return this;
+    }
+
+    /** A change made elsewhere. */
+    public Finding fix(Optional<Fix> fix) {
+        fix.ifPresent(fixes::add);
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.releasegate.lint;
 
+import io.releasegate.canonical.source.Tree;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.logic.Answer;
 import io.releasegate.logic.Point;
@@ -7,12 +8,17 @@ import io.releasegate.logic.Reasoner;
 import io.releasegate.logic.SignalTypes;
 import io.releasegate.logic.Trigger;
 import io.releasegate.logic.ValueType;
+import io.releasegate.policy.PolicyDocument;
+import io.releasegate.policy.RuleForm;
 import io.releasegate.policy.dsl.DslText;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,12 +37,27 @@ public final class LintRun {
     private final Set<LintReport.Undecided> undecided = new LinkedHashSet<>();
 
     private final LintSettings settings;
+    private final List<PolicyDocument> documents = new ArrayList<>();
+    private final Map<String, Tree> sources = new HashMap<>();
 
     LintRun(LintSettings settings) {
         this.settings = settings;
         this.types = new DeclaredTypes(settings.catalogue());
         this.reasoner = new Reasoner(types);
         this.ordinary = new Reasoner(signal -> types.of(signal).orScalar());
+    }
+
+    /** Lets rules ask how a policy is written. */
+    void reads(Collection<PolicyDocument> policies) {
+        documents.addAll(policies);
+    }
+
+    /** The text in which a rule stands; empty where the run was given rules alone. */
+    public Optional<Tree> source(RuleForm rule) {
+        if (sources.isEmpty()) {
+            documents.forEach(it -> sources.put(it.source().text().name(), it.source()));
+        }
+        return Optional.ofNullable(sources.get(rule.span().source()));
     }
 
     public LintSettings settings() {

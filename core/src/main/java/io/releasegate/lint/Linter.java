@@ -47,6 +47,7 @@ public final class Linter {
     public LintReport lint(
             PolicySet policies, CoverageTargets targets, List<Diagnostic> fromParsing) {
         LintRun run = new LintRun(settings);
+        run.reads(policies.documents());
         policies.documents().stream()
                 .map(LintedDocument::of)
                 .forEach(policy -> lookAtDocument(policy, run));
@@ -65,6 +66,7 @@ public final class Linter {
             }
         }
         List<LintedDocument> policies = text.documents().stream().map(LintedDocument::of).toList();
+        run.reads(policies.stream().map(LintedDocument::document).toList());
         policies.forEach(it -> lookAtDocument(it, run));
         policies.stream().flatMap(it -> it.rules().stream()).forEach(run::alone);
         policies.stream()
@@ -92,6 +94,7 @@ public final class Linter {
             run.undecided(file.undecided());
             run.known(file.alone());
         }
+        run.reads(policies.documents());
         policies.combinations().stream()
                 .filter(combined -> PolicySet.spansDocuments(combined.kind()))
                 .forEach(combined -> lookAtCombination(combined, run));

@@ -2,14 +2,20 @@ package io.releasegate.lint;
 
 import io.releasegate.canonical.CanonicalJson;
 import io.releasegate.canonical.Encoder;
+import io.releasegate.diagnostic.Span;
 import io.releasegate.policy.Condition;
+import io.releasegate.policy.PolicyDocument;
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
+
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How findings spell values, tests and names, so that all of them speak alike. */
 public final class Wording {
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
+
     private Wording() {}
 
     /** The value as JSON text. */
@@ -20,6 +26,13 @@ public final class Wording {
     /** A test as its author could have written it. */
     public static String test(Condition.Test test) {
         return test.signal() + " " + symbol(test.operator()) + " " + json(test.expected());
+    }
+
+    /** A word to stand in place of another one: in quotes where that was, or where it has to be. */
+    public static String inPlace(PolicyDocument policy, Span of, String word) {
+        char first = policy.source().text().text().charAt(of.start().offset());
+        boolean plain = PLAIN.matcher(word).matches() && first != '"' && first != '\'';
+        return plain ? word : json(Value.of(word));
     }
 
     /** {@code `a`, `b` and `c`}. */

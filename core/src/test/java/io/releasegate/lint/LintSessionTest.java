@@ -182,7 +182,7 @@ class LintSessionTest {
                 List.of(),
                 Texts.lintOnce(List.of(wide, strict), CoverageTargets.NONE).diagnostics());
         assertEquals(
-                Map.of("shadowed_by", "strict"),
+                Map.of("shadowed_by", "strict", "cover", "exact"),
                 Texts.lintOnce(List.of(strict, lax), CoverageTargets.NONE)
                         .diagnostics()
                         .getFirst()

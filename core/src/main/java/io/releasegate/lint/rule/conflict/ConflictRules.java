@@ -10,7 +10,9 @@ public final class ConflictRules {
             List.of(
                     new AmbiguousOverlapRule(),
                     new ContradictoryRulesRule(),
-                    new DuplicatePolicyIdRule());
+                    new DuplicatePolicyIdRule(),
+                    new OverlappingRulesRule(),
+                    new ResultSynonymsRule());
 
     private ConflictRules() {}
 }

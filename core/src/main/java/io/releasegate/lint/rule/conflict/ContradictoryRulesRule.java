@@ -11,6 +11,8 @@ import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.Wording;
 import io.releasegate.logic.Answer;
 import io.releasegate.logic.Point;
+import io.releasegate.policy.PolicyDocument;
+import io.releasegate.policy.RegistryPolicy;
 import io.releasegate.policy.Verdict;
 
 import java.util.BitSet;
@@ -18,8 +20,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Two rules with different results that some input triggers both. */
-public final class ContradictoryRulesRule implements LintRule.OfCombination {
+/**
+ * Two rules with different results that some input triggers both; and, in one rule, two requirements
+ * that are not the same.
+ */
+public final class ContradictoryRulesRule implements LintRule.OfCombination, LintRule.OfDocument {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "CONTRADICTORY_RULES",
@@ -30,6 +35,13 @@ public final class ContradictoryRulesRule implements LintRule.OfCombination {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public void check(PolicyDocument policy, LintRun run) {
+        if (policy instanceof RegistryPolicy registry) {
+            new RequirementClash(INFO, registry, run).check();
+        }
     }
 
     @Override
@@ -64,7 +76,7 @@ public final class ContradictoryRulesRule implements LintRule.OfCombination {
             if (pair.disagrees()) {
                 switch (run.overlap(pair.both())) {
                     case Answer.Witnessed found when pair.samePriority() ->
-                            report(pair, found.point(), run);
+                            report(pair, found.point(), rules, run);
                     case Answer.Witnessed _ -> soft.add(i);
                     case Answer.Unknown it ->
                             run.undecided(INFO, pair.both(), Optional.of(it.reason()));
@@ -75,7 +87,7 @@ public final class ContradictoryRulesRule implements LintRule.OfCombination {
         soft.report(INFO, rules, near);
     }
 
-    private static void report(Pair pair, Point point, LintRun run) {
+    private static void report(Pair pair, Point point, CombinedRules rules, LintRun run) {
         String message =
                 "%s says %s where %s says %s at the same priority."
                         .formatted(
@@ -83,6 +95,13 @@ public final class ContradictoryRulesRule implements LintRule.OfCombination {
                                 pair.later().form().result(),
                                 pair.earlier().name(),
                                 pair.earlier().form().result());
-        run.report(pair.finding(INFO, INFO.defaultSeverity(), message, point, Map.of()));
+        run.report(
+                pair.finding(
+                        INFO,
+                        INFO.defaultSeverity(),
+                        message,
+                        point,
+                        Precedence.of(pair, rules, run).proposals(),
+                        Map.of()));
     }
 }

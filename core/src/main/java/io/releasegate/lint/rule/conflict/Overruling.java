@@ -9,6 +9,7 @@ import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.Wording;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -62,6 +63,7 @@ final class Overruling {
                                             Severity.INFO,
                                             message(pair, all.cardinality()),
                                             point,
+                                            List.of(),
                                             overlaps(all.cardinality()))));
         }
     }

@@ -1,6 +1,7 @@
 package io.releasegate.lint.rule.conflict;
 
 import io.releasegate.diagnostic.Diagnostic;
+import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.lint.CombinedRules;
 import io.releasegate.lint.LintedRule;
@@ -69,6 +70,7 @@ record Pair(LintedRule earlier, LintedRule later, RuleGroup.Combination combinat
             Severity severity,
             String message,
             Point point,
+            List<Fix> fixes,
             Map<String, String> metadata) {
         String consequence =
                 "Both trigger; of the two, `%s` decides, because %s."
@@ -87,7 +89,7 @@ record Pair(LintedRule earlier, LintedRule later, RuleGroup.Combination combinat
                                 earlier.form().resultSpan(),
                                 "the same input gives " + earlier.form().result() + " here")),
                 Optional.of(Witnesses.ofRules(point, both(), consequence)),
-                List.of(),
+                fixes,
                 all);
     }
 }

@@ -9,6 +9,7 @@ import io.releasegate.lint.LintRule;
 import io.releasegate.lint.LintRun;
 import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.Witnesses;
+import io.releasegate.lint.Wording;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RegistryPolicy;
 import io.releasegate.policy.Stated;
@@ -56,7 +57,6 @@ public final class RoleSpellingRule implements LintRule.OfDocument {
 
     private static void report(
             RegistryPolicy policy, Stated<String> role, String other, LintRun run) {
-        boolean plain = other.matches("[A-Za-z_][A-Za-z0-9_-]*");
         Witness proof =
                 new Witness(
                         List.of(
@@ -76,14 +76,8 @@ public final class RoleSpellingRule implements LintRule.OfDocument {
                         Optional.of(
                                 new Fix.Edit(
                                         policy.spanOf(role.pointer()),
-                                        plain && !isQuoted(policy, role)
-                                                ? other
-                                                : "\"" + other + "\"")))
+                                        Wording.inPlace(
+                                                policy, policy.spanOf(role.pointer()), other))))
                 .report(run);
-    }
-
-    private static boolean isQuoted(RegistryPolicy policy, Stated<String> role) {
-        int start = policy.spanOf(role.pointer()).start().offset();
-        return policy.source().text().text().charAt(start) == '"';
     }
 }

@@ -1,9 +1,9 @@
 package io.releasegate.lint.rule.reachability;
 
-import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.lint.Category;
 import io.releasegate.lint.CombinedRules;
+import io.releasegate.lint.Finding;
 import io.releasegate.lint.LintRule;
 import io.releasegate.lint.LintRun;
 import io.releasegate.lint.LintedRule;
@@ -16,7 +16,6 @@ import io.releasegate.logic.Point;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A rule that can be removed without changing the verdict for any input. */
@@ -63,6 +62,7 @@ public final class UnreachableRule implements LintRule.OfCombination {
                                     Wording.sentence(rule.name()),
                                     rule.form().result(),
                                     saying(coverers)),
+                    cover(rule, coverers, run),
                     run);
         }
         run.undecided(INFO, List.of(rule), answer.unknown());
@@ -84,6 +84,7 @@ public final class UnreachableRule implements LintRule.OfCombination {
                                     coverers.size() == 1
                                             ? Wording.list(ids(coverers))
                                             : "one of " + Wording.list(ids(coverers))),
+                    cover(rule, coverers, run),
                     run);
         } else if (answer instanceof Answer.Witnessed
                 && !redundancy.allowsWhatIsAllowed()
@@ -94,9 +95,19 @@ public final class UnreachableRule implements LintRule.OfCombination {
                     answer.witness(),
                     "%s changes no verdict: without it, %s."
                             .formatted(Wording.sentence(rule.name()), saying(followers)),
+                    "followed",
                     run);
         }
         run.undecided(INFO, List.of(rule), answer.unknown());
+    }
+
+    /** Whether one rule triggers exactly where this one does, or wherever it does, or several do. */
+    private static String cover(LintedRule rule, List<LintedRule> coverers, LintRun run) {
+        if (coverers.size() > 1) {
+            return "joint";
+        }
+        boolean same = run.outside(coverers, List.of(rule)).isImpossible();
+        return same ? "exact" : "implied";
     }
 
     private static String saying(List<LintedRule> coverers) {
@@ -111,31 +122,23 @@ public final class UnreachableRule implements LintRule.OfCombination {
             List<LintedRule> others,
             Optional<Point> input,
             String message,
+            String cover,
             LintRun run) {
         List<LintedRule> shown = new ArrayList<>(List.of(rule));
         shown.addAll(others);
-        run.report(
-                new Diagnostic(
-                        INFO.code(),
-                        INFO.defaultSeverity(),
-                        message,
-                        rule.form().span(),
-                        Optional.of(rule.form().policyId()),
-                        others.stream()
-                                .map(other ->
-                                        new Diagnostic.Related(
-                                                other.form().span(), "decides in its place"))
-                                .toList(),
-                        input.map(point ->
-                                Witnesses.ofRules(
-                                        point,
-                                        shown,
-                                        "The verdict is the same with and without"
-                                                + " `"
-                                                + rule.form().id()
-                                                + "`, here and everywhere.")),
-                        List.of(),
-                        Map.of("shadowed_by", String.join(", ", ids(others)))));
+        Finding finding =
+                Finding.of(rule, INFO, rule.form().span(), message)
+                        .provenBy(
+                                input.map(point ->
+                                        Witnesses.ofRules(
+                                                point,
+                                                shown,
+                                                "The verdict is the same with and without `%s`, here and everywhere."
+                                                        .formatted(rule.form().id()))))
+                        .detail("shadowed_by", String.join(", ", ids(others)))
+                        .detail("cover", cover);
+        others.forEach(other -> finding.related(other.form().span(), "decides in its place"));
+        finding.report(run);
     }
 
     private static List<String> ids(List<LintedRule> rules) {
