@@ -80,9 +80,11 @@ public final class StarSelectorRule implements LintRule.OfCondition {
                                 point,
                                 List.of(rule),
                                 "Nothing is called `*`, so the rule never matches."))
-                .sureFix(
+                .proposal(
                         "Leave it blank",
-                        Optional.of(new Fix.Edit(test.valueSpan(), "\"\"")).filter(_ -> blankIsAny))
+                        Optional.of(new Fix.Edit(test.valueSpan(), "\"\""))
+                                .filter(_ -> blankIsAny)
+                                .filter(_ -> !test.signal().equals(Signals.TRANSITION)))
                 .report(run);
     }
 }
