@@ -188,7 +188,8 @@ class LintRulesTest {
         return switch (rule.info().category()) {
             case SCHEMA, DOCUMENTATION, SUPPRESSION -> false;
             case CONTRADICTION, SATISFIABILITY, CONFLICT, REACHABILITY, COVERAGE, GOVERNANCE ->
-                    !Set.of("DUPLICATE_POLICY_ID", "RG-L007", "RG-L012").contains(rule.info().code());
+                    !Set.of("DUPLICATE_POLICY_ID", "RG-L007", "RG-L012")
+                            .contains(rule.info().code());
         };
     }
 
