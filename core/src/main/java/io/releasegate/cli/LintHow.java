@@ -31,6 +31,13 @@ final class LintHow {
     private @Nullable String coverageTargets;
 
     @Option(
+            names = "--coverage",
+            paramLabel = "targets|domain",
+            description =
+                    "What has to be covered: the targets (default), or every input there can be.")
+    private CoverageAsked coverage = CoverageAsked.TARGETS;
+
+    @Option(
             names = "--no-schema-strict",
             description = "Skips files that cannot be read, with a note, instead of failing.")
     private boolean noSchemaStrict;
@@ -90,6 +97,14 @@ final class LintHow {
     }
 
     private CoverageTargets targets(Surroundings surroundings) throws FailureException {
+        CoverageTargets given = given(surroundings);
+        return switch (coverage) {
+            case TARGETS -> given;
+            case DOMAIN -> given.andWholeDomain();
+        };
+    }
+
+    private CoverageTargets given(Surroundings surroundings) throws FailureException {
         if (coverageTargets == null) {
             return CoverageTargets.NONE;
         }

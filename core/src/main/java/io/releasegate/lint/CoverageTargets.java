@@ -3,6 +3,7 @@ package io.releasegate.lint;
 import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.canonical.source.Tree;
 import io.releasegate.value.Value;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,12 +11,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a policy set is asked to speak for, beside what registry policies require themselves. */
-public record CoverageTargets(List<Target> targets) {
+/**
+ * What a policy set is asked to speak for, beside what registry policies require themselves.
+ *
+ * @param wholeDomain whether it has to speak for every input there can be
+ */
+public record CoverageTargets(List<Target> targets, boolean wholeDomain) {
     public static final CoverageTargets NONE = new CoverageTargets(List.of());
 
     public CoverageTargets {
         targets = List.copyOf(targets);
+    }
+
+    public CoverageTargets(List<Target> targets) {
+        this(targets, false);
+    }
+
+    /** The same, and every input there can be. */
+    public CoverageTargets andWholeDomain() {
+        return new CoverageTargets(targets, true);
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.releasegate.logic;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,5 +31,25 @@ public record Interval(
     /** Whether there is no limit at all. */
     public boolean isEverything() {
         return low.isEmpty() && high.isEmpty();
+    }
+
+    /** What ascending intervals without common numbers leave of the line, ascending. */
+    public static List<Interval> between(List<Interval> intervals) {
+        List<Interval> found = new ArrayList<>();
+        Optional<BigDecimal> end = Optional.empty();
+        boolean closed = false;
+        boolean open = true;
+        for (Interval interval : intervals) {
+            if (interval.low.isPresent()) {
+                found.add(new Interval(end, closed, interval.low, !interval.lowClosed));
+            }
+            end = interval.high;
+            closed = !interval.highClosed;
+            open = end.isPresent();
+        }
+        if (open) {
+            found.add(new Interval(end, closed, Optional.empty(), false));
+        }
+        return found;
     }
 }

@@ -8,7 +8,10 @@ import io.releasegate.lint.LintRun;
 import io.releasegate.lint.PolicySet;
 import io.releasegate.lint.RuleInfo;
 
-/** A target somebody asked for that no policy speaks for. */
+/**
+ * A target somebody asked for that no policy speaks for; where everything was asked for, the inputs
+ * that no rule speaks for.
+ */
 public final class CoverageGapRule implements LintRule.OfPolicySet {
     private static final RuleInfo INFO =
             new RuleInfo(
@@ -26,5 +29,8 @@ public final class CoverageGapRule implements LintRule.OfPolicySet {
     public void check(PolicySet policies, CoverageTargets targets, LintRun run) {
         TargetCheck explicit = new TargetCheck(INFO, policies, run);
         targets.targets().forEach(explicit::check);
+        if (targets.wholeDomain()) {
+            policies.combinations().forEach(rules -> DomainCheck.check(INFO, rules, run));
+        }
     }
 }

@@ -9,10 +9,13 @@ import io.releasegate.lint.PolicySet;
 import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.Target;
 import io.releasegate.lint.Wording;
+import io.releasegate.logic.Answer;
 import io.releasegate.policy.CompiledPolicy;
 import io.releasegate.policy.PolicyDocument;
+import io.releasegate.policy.RuleForm;
 import io.releasegate.policy.RuleGroup;
 import io.releasegate.value.Value;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +34,31 @@ record TargetCheck(RuleInfo info, PolicySet policies, LintRun run) {
     }
 
     private boolean speaksFor(PolicyDocument document, Target target) {
-        return (!(document instanceof CompiledPolicy policy) || inScope(policy, target))
-                && document.ruleGroups().stream()
-                        .filter(group -> group.kind() != RuleGroup.Kind.CONDITION_RULES)
-                        .flatMap(group ->
-                                group.rules().stream()
-                                        .map(rule -> LintedRule.of(rule, group.kind())))
-                        .anyMatch(rule -> run.speaks(rule) && TargetSignals.allow(rule, target));
+        if (document instanceof CompiledPolicy policy && !inScope(policy, target)) {
+            return false;
+        }
+        for (RuleGroup group : document.ruleGroups()) {
+            for (RuleForm form : group.rules()) {
+                if (group.kind() != RuleGroup.Kind.CONDITION_RULES
+                        && form.enabled()
+                        && mayMeet(LintedRule.of(form, group.kind()), target)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What is not decided is noted, and no gap is claimed. */
+    private boolean mayMeet(LintedRule rule, Target target) {
+        return switch (TargetSignals.meeting(rule, target, run.reasoner())) {
+            case Answer.Witnessed _ -> true;
+            case Answer.Impossible _ -> false;
+            case Answer.Unknown it -> {
+                run.undecided(info, List.of(rule), Optional.of(it.reason()));
+                yield true;
+            }
+        };
     }
 
     /** A compiled policy names its scope in metadata; what it leaves out is any. */

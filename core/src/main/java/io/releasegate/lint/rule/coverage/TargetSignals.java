@@ -1,35 +1,59 @@
 package io.releasegate.lint.rule.coverage;
 
+import io.releasegate.lint.LintRun;
 import io.releasegate.lint.LintedRule;
 import io.releasegate.lint.Target;
-import io.releasegate.policy.Condition;
+import io.releasegate.logic.Answer;
+import io.releasegate.logic.Conjunction;
+import io.releasegate.logic.Constraint;
+import io.releasegate.logic.Reasoner;
+import io.releasegate.logic.Trigger;
 import io.releasegate.policy.RuleGroup;
 import io.releasegate.policy.Signals;
+import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Whether a rule's tests leave room for a target, whose spelling is not minded. */
+/** Whether a rule can trigger somewhere in a target, whose spelling is not minded. */
 final class TargetSignals {
     private static final List<String> RISK =
             List.of("risk.band", "risk.level", "core_risk.severity_level");
 
     private TargetSignals() {}
 
-    /** A condition that is too long to spell out is taken to leave room. */
-    static boolean allow(LintedRule rule, Target target) {
-        return rule.alternatives().isEmpty()
-                || rule.alternatives().get().stream()
-                        .anyMatch(tests ->
-                                target.dimensions().entrySet().stream()
-                                        .allMatch(wanted ->
-                                                allow(
-                                                        tests,
-                                                        signals(rule.kind(), wanted.getKey()),
-                                                        wanted.getValue())));
+    /** An input inside the target that triggers the rule. */
+    static Answer meeting(LintedRule rule, Target target, Reasoner reasoner) {
+        if (rule.trigger().isEmpty()) {
+            return new Answer.Unknown(LintRun.TOO_MANY_ALTERNATIVES);
+        }
+        Answer answer = new Answer.Impossible();
+        for (Conjunction alternative : rule.trigger().get().alternatives()) {
+            Answer found = reasoner.find(inside(alternative, rule.kind(), target), List.of());
+            if (found instanceof Answer.Witnessed) {
+                return found;
+            }
+            answer = answer.isImpossible() ? found : answer;
+        }
+        return answer;
+    }
+
+    /** The alternative, and what the target says of the signals it tests. */
+    private static List<Trigger> inside(
+            Conjunction alternative, RuleGroup.Kind kind, Target target) {
+        List<Trigger> all = new ArrayList<>(List.of(Trigger.of(alternative)));
+        for (Map.Entry<Target.Dimension, String> wanted : target.dimensions().entrySet()) {
+            for (String signal : signals(kind, wanted.getKey())) {
+                if (alternative.signals().contains(signal)) {
+                    all.add(spelled(alternative, signal, wanted.getValue()));
+                }
+            }
+        }
+        return all;
     }
 
     private static List<String> signals(RuleGroup.Kind kind, Target.Dimension dimension) {
@@ -43,43 +67,31 @@ final class TargetSignals {
         };
     }
 
-    private static boolean allow(List<Condition.Test> tests, List<String> signals, String wanted) {
-        return signals.stream()
-                .allMatch(signal ->
-                        spellings(tests, signal, wanted)
-                                .anyMatch(value ->
-                                        tests.stream()
-                                                .filter(on(signal))
-                                                .allMatch(test -> test.holds(_ -> value))));
-    }
-
-    private static Predicate<Condition.Test> on(String signal) {
-        return test -> test.signal().equals(signal);
-    }
-
     /** The wanted word as the tests spell it; where they do not name it, as people do. */
-    private static Stream<Value> spellings(
-            List<Condition.Test> tests, String signal, String wanted) {
-        List<Value> mentioned =
-                tests.stream()
-                        .filter(on(signal))
-                        .map(Condition.Test::expected)
+    private static Trigger spelled(Conjunction tests, String signal, String wanted) {
+        List<Value> named =
+                tests.constraints().stream()
+                        .filter(test -> test.signal().equals(signal))
+                        .map(Constraint::expected)
                         .flatMap(value ->
                                 value instanceof Value.Sequence list
                                         ? list.items().stream()
                                         : Stream.of(value))
-                        .filter(value -> same(value, wanted))
+                        .filter(value -> isSame(value, wanted))
                         .toList();
-        return mentioned.isEmpty()
-                ? Stream.of(wanted, wanted.toUpperCase(Locale.ROOT)).map(Value::of)
-                : mentioned.stream();
+        Stream<Value> spellings =
+                named.isEmpty()
+                        ? Stream.of(wanted, wanted.toUpperCase(Locale.ROOT)).map(Value::of)
+                        : named.stream();
+        return new Trigger(
+                spellings
+                        .map(value -> new Constraint(signal, Operator.EQUAL, value))
+                        .map(Conjunction::of)
+                        .toList());
     }
 
-    private static boolean same(Value value, String wanted) {
-        return Optional.of(value)
-                .filter(Value.Text.class::isInstance)
-                .map(it -> ((Value.Text) it).value().strip().toLowerCase(Locale.ROOT))
-                .filter(wanted::equals)
-                .isPresent();
+    private static boolean isSame(Value value, String wanted) {
+        return value instanceof Value.Text text
+                && text.value().strip().toLowerCase(Locale.ROOT).equals(wanted);
     }
 }
