@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** Small policy texts with mistakes in them: each number gives the same text every time. */
-final class MutatedTexts {
+public final class MutatedTexts {
     private static final int LONGEST = 1_500;
     private static final String[] BASE = {
         """
@@ -151,7 +151,7 @@ final class MutatedTexts {
     private final List<String> corpus;
 
     /** Built from texts of every shape and the fixtures of every rule. */
-    MutatedTexts() {
+    public MutatedTexts() {
         List<String> all = new ArrayList<>(List.of(BASE));
         Fixture.all().stream()
                 .flatMap(fixture -> fixture.files().stream())
@@ -162,7 +162,7 @@ final class MutatedTexts {
     }
 
     /** The text of a number, in YAML, JSON, or the policy language. */
-    SourceFile text(long number) {
+    public SourceFile text(long number) {
         Random random = new Random(number);
         int kind = random.nextInt(8);
         String name = kind == 0 ? "p.dsl" : kind == 1 ? "p.json" : "p.yaml";
@@ -179,7 +179,7 @@ final class MutatedTexts {
     }
 
     /** An untouched text, for company. */
-    SourceFile companion(long number) {
+    public SourceFile companion(long number) {
         String text = corpus.get((int) Math.floorMod(number, corpus.size()));
         return new SourceFile("other.yaml", text.getBytes(StandardCharsets.UTF_8));
     }
