@@ -14,6 +14,7 @@ import io.releasegate.governance.Policies;
 import io.releasegate.governance.Releases;
 import io.releasegate.launch.workspace.DraftJournal;
 import io.releasegate.launch.workspace.Workspace;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,8 @@ final class Screens {
                         moves,
                         GuardedPort.guard(port.configurations()),
                         folder(opening.workspace().files()),
+                        new GovernedLint(
+                                GuardedPort.guard(port.configurations()), desk.tick()::now),
                         desk,
                         seat,
                         sheets);

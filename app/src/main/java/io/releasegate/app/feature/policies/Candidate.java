@@ -10,8 +10,7 @@ import io.releasegate.model.Sha256;
 import io.releasegate.model.environment.Environment;
 import io.releasegate.model.environment.LintBlock;
 import io.releasegate.model.version.Subject;
-import io.releasegate.policy.ParseResult;
-import io.releasegate.policy.PolicyParser;
+import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.PolicySnapshot;
 
 import java.nio.charset.StandardCharsets;
@@ -34,19 +33,26 @@ record Candidate(
         List<Diagnostic> findings,
         List<Environment> blocked) {
 
-    /** Pure; {@code environments} in pipeline order. */
+    /** A text on its own; {@code environments} in pipeline order. */
     static Candidate of(String path, String content, List<Environment> environments) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        ParseResult parsed = PolicyParser.parse(path, bytes);
-        List<Diagnostic> findings =
-                LintSession.lintOnce(
-                                List.of(new SourceFile(path, bytes)),
-                                CoverageTargets.NONE,
-                                LintSettings.standard(LocalDate.EPOCH))
-                        .diagnostics();
+        LintSession.Outcome outcome =
+                LintSession.empty(LintSettings.standard(LocalDate.EPOCH))
+                        .lint(List.of(new SourceFile(path, bytes)), CoverageTargets.NONE);
+        return of(
+                outcome.policies().documents().stream().findFirst(),
+                outcome.report().diagnostics(),
+                environments);
+    }
+
+    /** What was found in a text that was read before. */
+    static Candidate of(
+            Optional<PolicyDocument> policy,
+            List<Diagnostic> findings,
+            List<Environment> environments) {
         return new Candidate(
-                parsed.document().map(document -> document.subject()),
-                parsed.document().map(document -> PolicySnapshot.of(document).hash()),
+                policy.map(PolicyDocument::subject),
+                policy.map(document -> PolicySnapshot.of(document).hash()),
                 findings,
                 environments.stream()
                         .filter(e -> findings.stream().anyMatch(f -> blocks(e.lintBlock(), f)))

@@ -5,7 +5,15 @@ import io.releasegate.app.problem.Problem;
 import io.releasegate.app.task.TaskFailure;
 import io.releasegate.app.task.TaskRunner;
 import io.releasegate.app.widget.PaneState;
+import io.releasegate.lint.LintSettings;
 import io.releasegate.model.environment.Environment;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * The files as this console holds them, saved or not. What is on disk is never overwritten unless
@@ -31,6 +35,7 @@ final class FileStore {
     private final Map<String, OpenFile> files = new TreeMap<>();
     private final Set<String> gone = new HashSet<>();
     private List<Environment> environments = List.of();
+    private LintSettings settings = LintSettings.standard(LocalDate.EPOCH);
     private final ObjectProperty<PaneState> state = new SimpleObjectProperty<>(PaneState.loading());
     private final ReadOnlyObjectWrapper<Optional<OpenFile>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -60,6 +65,7 @@ final class FileStore {
 
     private void take(PolicyDesk.Read read) {
         environments = read.environments();
+        settings = read.settings();
         Set<String> there = new HashSet<>();
         for (OpenFile found : read.files()) {
             there.add(found.path());
@@ -279,6 +285,10 @@ final class FileStore {
 
     List<Environment> environments() {
         return environments;
+    }
+
+    LintSettings settings() {
+        return settings;
     }
 
     ReadOnlyObjectProperty<Optional<OpenFile>> shownProperty() {

@@ -1,7 +1,9 @@
 package io.releasegate.app.feature.policies;
 
 import io.releasegate.app.widget.action.Action;
+
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The commands of the screen.
@@ -9,21 +11,24 @@ import java.util.List;
  * @param draft compares with the unsaved text of an earlier session
  * @param disk compares with what somebody else wrote
  * @param files shows or hides the file list
+ * @param editor the commands at the caret and about the text
  */
 record PoliciesActions(
         Action submit,
         Action save,
         Action create,
-        Action find,
         Action next,
         Action previous,
-        Action fix,
         Action tab,
         Action files,
         Action draft,
-        Action disk) {
+        Action disk,
+        EditorActions editor) {
 
     List<Action> all() {
-        return List.of(submit, save, create, find, next, previous, fix, tab, files, draft, disk);
+        return Stream.concat(
+                        Stream.of(submit, save, create, next, previous, tab, files, draft, disk),
+                        editor.all().stream())
+                .toList();
     }
 }

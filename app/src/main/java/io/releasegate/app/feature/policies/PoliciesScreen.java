@@ -15,17 +15,21 @@ import io.releasegate.governance.Releases;
 import io.releasegate.model.Alias;
 import io.releasegate.model.environment.Environment;
 import io.releasegate.model.version.Submission;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import io.releasegate.policy.format.FormatResult;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Screen 2: the policy files, their findings, and handing in versions. */
 public final class PoliciesScreen implements Screen {
@@ -45,11 +49,12 @@ public final class PoliciesScreen implements Screen {
             Releases releases,
             Configurations configurations,
             PolicyFolder folder,
+            LintInForce lint,
             Desk desk,
             Seat seat,
             ReleaseActs acts) {
         this(
-                new PolicyDesk(policies, releases, configurations, folder, seat),
+                new PolicyDesk(policies, releases, configurations, folder, lint, seat),
                 desk,
                 acts,
                 Rest.onFxThread());
@@ -81,10 +86,6 @@ public final class PoliciesScreen implements Screen {
                 Action.of("policies.new", "New policy…", Feather.FILE_PLUS)
                         .keys("Ctrl+N")
                         .run(() -> new NewPolicySheet(desk, model).open()),
-                Action.of("policies.find", "Find in the text", Feather.SEARCH)
-                        .keys("Ctrl+F")
-                        .readiness(fileReadiness(file -> ""))
-                        .run(() -> onView(PoliciesView::openFind)),
                 Action.of("policies.next", "Next problem", Feather.CHEVRON_DOWN)
                         .keys("F8")
                         .readiness(problemReadiness())
@@ -93,17 +94,6 @@ public final class PoliciesScreen implements Screen {
                         .keys("Shift+F8")
                         .readiness(problemReadiness())
                         .run(() -> model.step(-1)),
-                Action.of("policies.fix", "Fix the open problem", Feather.TOOL)
-                        .keys("Alt+Enter")
-                        .readiness(
-                                Bindings.createObjectBinding(
-                                        () ->
-                                                Readiness.unless(
-                                                        model.firstFix().isPresent()
-                                                                ? ""
-                                                                : "This problem has no ready fix"),
-                                        model.chosenProperty()))
-                        .run(() -> model.firstFix().ifPresent(model::apply)),
                 Action.of("policies.tab", "Let Tab leave the editor, or indent", Feather.LOG_OUT)
                         .keys("Ctrl+M")
                         .run(this::toggleTab),
@@ -121,7 +111,8 @@ public final class PoliciesScreen implements Screen {
                                         file.newer().isPresent()
                                                 ? ""
                                                 : "Nothing else was written to the file"))
-                        .run(compare::disk));
+                        .run(compare::disk),
+                EditorActions.of(model, fileReadiness(file -> ""), new ViewWays()));
     }
 
     private ObservableValue<Readiness> fileReadiness(Function<OpenFile, String> against) {
@@ -145,6 +136,41 @@ public final class PoliciesScreen implements Screen {
     private void onView(Consumer<PoliciesView> what) {
         if (view != null) {
             what.accept(view);
+        }
+    }
+
+    /** What the commands at the caret ask of the view, once there is one. */
+    private final class ViewWays implements EditorActions.Ways {
+        @Override
+        public void onView(Consumer<PoliciesView> what) {
+            PoliciesScreen.this.onView(what);
+        }
+
+        @Override
+        public void onAssistant(Consumer<Assistant> what) {
+            PoliciesScreen.this.onView(shown -> shown.assistant().ifPresent(what));
+        }
+
+        @Override
+        public void format() {
+            model.formatted().ifPresent(PoliciesScreen.this::formatted);
+        }
+    }
+
+    private void formatted(FormatResult result) {
+        switch (result) {
+            case FormatResult.Formatted done -> onView(shown -> shown.replaceAll(done.text()));
+            case FormatResult.Refused refused ->
+                    desk.toasts()
+                            .show(
+                                    new Toast(
+                                            Toast.Tone.NOTE,
+                                            "Not formatted",
+                                            "Line "
+                                                    + refused.span().start().line()
+                                                    + ": "
+                                                    + refused.reason(),
+                                            Optional.empty()));
         }
     }
 
@@ -212,7 +238,7 @@ public final class PoliciesScreen implements Screen {
     @Override
     public Node view() {
         if (view == null) {
-            view = new PoliciesView(model, seat, desk.tick(), actions);
+            view = new PoliciesView(model, seat, desk, actions);
         }
         return view;
     }

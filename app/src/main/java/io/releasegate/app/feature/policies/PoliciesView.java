@@ -1,5 +1,6 @@
 package io.releasegate.app.feature.policies;
 
+import io.releasegate.app.feature.policies.outline.OutlinePane;
 import io.releasegate.app.problem.Problem;
 import io.releasegate.app.task.Tick;
 import io.releasegate.app.widget.StatePane;
@@ -7,48 +8,61 @@ import io.releasegate.app.widget.TimeText;
 import io.releasegate.app.widget.action.Action;
 import io.releasegate.app.widget.editor.CodeEditor;
 import io.releasegate.app.widget.overlay.Banner;
+import io.releasegate.app.widget.screen.Desk;
 import io.releasegate.app.widget.screen.Seat;
 import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.Span;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Files, editor and problems. Each file keeps its editor, and with it what can be undone. */
 final class PoliciesView extends BorderPane {
     private static final double NARROW = 1100;
 
     private final PoliciesViewModel model;
+    private final Desk desk;
     private final Tick tick;
     private final PoliciesActions actions;
-    private final FilePane files;
+    private final OutlinePane outline;
+    private final SidePane side;
     private final ProblemsPane problems;
     private final StackPane editors = new StackPane();
     private final VBox notices = new VBox();
     private final Map<String, CodeEditor> byPath = new HashMap<>();
-    private @Nullable Boolean filesWanted;
+    private final Map<String, Assistant> assistants = new HashMap<>();
+    private @Nullable Boolean sideWanted;
 
-    PoliciesView(PoliciesViewModel model, Seat seat, Tick tick, PoliciesActions actions) {
+    PoliciesView(PoliciesViewModel model, Seat seat, Desk desk, PoliciesActions actions) {
         this.model = model;
-        this.tick = tick;
+        this.desk = desk;
+        this.tick = desk.tick();
         this.actions = actions;
-        this.files = new FilePane(model, actions);
-        this.problems = new ProblemsPane(model);
+        this.outline = new OutlinePane(model::jump);
+        this.side = new SidePane(new FilePane(model, actions), outline);
+        this.problems =
+                new ProblemsPane(
+                        model,
+                        List.of(actions.editor().run()),
+                        finding -> assistant().ifPresent(it -> it.suppress(finding)));
         setId("policies");
         getStyleClass().add("policies");
         editors.setMinSize(0, 0);
         notices.getStyleClass().add("policies-notices");
         BorderPane centre = new BorderPane(editors);
-        centre.setLeft(files);
+        centre.setLeft(side);
         centre.setRight(problems);
         StatePane state = new StatePane("policies.state", centre, tick);
         model.store().stateProperty().subscribe(state::show);
@@ -57,6 +71,9 @@ final class PoliciesView extends BorderPane {
         model.shownProperty().subscribe(this::showFile);
         model.checkedProperty().subscribe(now -> showChecked());
         model.store().problemProperty().subscribe(now -> showNotices());
+        model.trial()
+                .attemptProperty()
+                .subscribe(now -> assistant().ifPresent(Assistant::showLenses));
         model.onJump(this::jump);
         model.onEdits(this::apply);
         sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> layOutFiles());
@@ -83,6 +100,8 @@ final class PoliciesView extends BorderPane {
     private CodeEditor open(OpenFile file) {
         CodeEditor editor = new CodeEditor("policies.editor", file.name(), file.text());
         editor.onEdit(text -> model.store().edit(file.path(), text));
+        assistants.put(file.path(), new Assistant(model, desk, editor));
+        editor.caretProperty().addListener((property, before, now) -> caretMoved(now));
         return editor;
     }
 
@@ -93,6 +112,19 @@ final class PoliciesView extends BorderPane {
                 .flatMap(path -> Optional.ofNullable(byPath.get(path)));
     }
 
+    private void caretMoved(int offset) {
+        outline.follow(offset);
+        assistant().ifPresent(Assistant::showLenses);
+    }
+
+    /** What helps at the caret of the shown text. */
+    Optional<Assistant> assistant() {
+        return model.shownProperty()
+                .get()
+                .map(OpenFile::path)
+                .flatMap(path -> Optional.ofNullable(assistants.get(path)));
+    }
+
     /** Marks belong to the text lint saw; after more typing the next look brings new ones. */
     private void showChecked() {
         if (model.isFresh()) {
@@ -100,6 +132,8 @@ final class PoliciesView extends BorderPane {
                 editor.mark(model.marks());
                 editor.changes(model.checkedProperty().get().changes());
             });
+            outline.show(model.checkedProperty().get().outline());
+            assistant().ifPresent(Assistant::showLenses);
         }
     }
 
@@ -174,9 +208,9 @@ final class PoliciesView extends BorderPane {
 
     /** Where there is little room the files open on demand only. */
     private void layOutFiles() {
-        boolean shown = filesWanted == null ? isWide() : filesWanted;
-        files.setVisible(shown);
-        files.setManaged(shown);
+        boolean shown = sideWanted == null ? isWide() : sideWanted;
+        side.setVisible(shown);
+        side.setManaged(shown);
     }
 
     private boolean isWide() {
@@ -184,21 +218,39 @@ final class PoliciesView extends BorderPane {
     }
 
     void toggleFiles() {
-        filesWanted = !files.isVisible();
+        toggle(SidePane.Part.FILES);
+    }
+
+    void toggleOutline() {
+        toggle(SidePane.Part.OUTLINE);
+    }
+
+    /** Shows a part beside the text, or hides it where it is shown already. */
+    private void toggle(SidePane.Part part) {
+        boolean there = side.isVisible() && side.shown() == part;
+        sideWanted = !there;
         layOutFiles();
-        if (files.isVisible()) {
-            files.focusList();
-        } else {
+        if (there) {
             focusText();
+        } else {
+            side.choose(part);
+            side.focusList();
         }
+    }
+
+    void replaceAll(String text) {
+        shown().ifPresent(editor -> {
+            editor.replaceAll(text);
+            editor.focusText();
+        });
     }
 
     void focusText() {
         shown().ifPresent(CodeEditor::focusText);
     }
 
-    void openFind() {
-        shown().ifPresent(CodeEditor::openFind);
+    void openFind(boolean toReplace) {
+        shown().ifPresent(toReplace ? CodeEditor::openReplace : CodeEditor::openFind);
     }
 
     /** Whether Tab leaves the editor from now on. */

@@ -1,5 +1,6 @@
 package io.releasegate.app.feature.policies;
 
+import io.releasegate.app.feature.policies.trial.TrialModel;
 import io.releasegate.app.problem.FailureText;
 import io.releasegate.app.task.TaskRunner;
 import io.releasegate.app.widget.editor.EditorMark;
@@ -7,15 +8,14 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Span;
+import io.releasegate.language.Lens;
+import io.releasegate.language.Sample;
+import io.releasegate.language.Trial;
 import io.releasegate.model.version.Subject;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
+import io.releasegate.policy.PolicyDocument;
+import io.releasegate.policy.format.FormatResult;
+import io.releasegate.policy.format.YamlFormatter;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,30 +25,40 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
 /** What the policies screen shows: the file tree, the findings, and what the text would be. */
 final class PoliciesViewModel {
-    private static final int LINT_PAUSE = 120;
+    /** Enough for a key that repeats to be one look; too short to be noticed. */
+    private static final int LINT_PAUSE = 8;
 
     private final PolicyDesk desk;
     private final TaskRunner tasks;
     private final Rest rest;
     private final FileStore store;
     private final ObservableList<FileRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<ProblemItem> problems = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Optional<ProblemItem>> chosen =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Checked> checked =
             new ReadOnlyObjectWrapper<>(Checked.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Base>> base =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<ProblemCount> count =
             new SimpleObjectProperty<>(ProblemCount.NONE);
+    private final TrialModel trial = new TrialModel(this::policiesOf);
+    private final ProblemsModel problems = new ProblemsModel(trial);
     private Optional<Subject> wanted = Optional.empty();
     private String shownPath = "";
 
-    /** Whether somebody went to the open problem; the first one opens by itself. */
-    private boolean arrived;
+    private boolean looking;
+    private boolean lookAgain;
 
     private Consumer<Span> onJump = span -> {};
     private Consumer<List<Fix.Edit>> onEdits = edits -> {};
@@ -108,33 +118,50 @@ final class PoliciesViewModel {
         }
         shownPath = path;
         base.set(Optional.empty());
-        chosen.set(Optional.empty());
+        problems.forget();
         showProblems();
         lint();
     }
 
+    /** One look at a time: what is typed meanwhile is looked at right after. */
     private void lint() {
+        if (looking) {
+            lookAgain = true;
+            return;
+        }
+        looking = true;
         Map<String, String> texts = new LinkedHashMap<>();
         store.files().values().stream()
                 .filter(OpenFile::isReadable)
                 .forEach(file -> texts.put(file.path(), file.text()));
         Checked.Question question =
                 new Checked.Question(
-                        checked.get().next(),
+                        checked.get(),
                         texts,
                         store.shownProperty().get(),
                         base.get(),
-                        store.environments());
+                        store.environments(),
+                        store.settings());
         tasks.of("Lint policies", () -> Checked.of(question))
-                .replacing("policies.lint")
                 .onSuccess(this::linted)
-                .onFailure(
-                        failed -> store.problemProperty().set(Optional.of(FailureText.of(failed))))
+                .onFailure(failed -> {
+                    looked();
+                    store.problemProperty().set(Optional.of(FailureText.of(failed)));
+                })
                 .run();
+    }
+
+    private void looked() {
+        looking = false;
+        if (lookAgain) {
+            lookAgain = false;
+            lint();
+        }
     }
 
     private void linted(Checked now) {
         checked.set(now);
+        looked();
         count.set(now.total());
         showRows();
         showProblems();
@@ -199,49 +226,28 @@ final class PoliciesViewModel {
     }
 
     private void showProblems() {
-        List<ProblemItem> now = ProblemItem.order(checked.get().diagnostics(), shownPath);
-        Optional<ProblemItem> stays =
-                chosen.get()
-                        .flatMap(before ->
-                                now.stream()
-                                        .filter(item -> item.id().equals(before.id()))
-                                        .findFirst());
-        if (!now.equals(problems)) {
-            problems.setAll(now);
-        }
-        arrived = arrived && stays.isPresent();
-        chosen.set(stays.or(() -> now.stream().filter(ProblemItem::isHere).findFirst()));
+        problems.show(checked.get(), shownPath);
     }
 
     /** Opens a problem and goes to its place. */
     void choose(ProblemItem item) {
-        arrived = true;
-        chosen.set(Optional.of(item));
+        problems.arrive(item);
         jump(item.place());
     }
 
     /** Goes to a place, in another file if need be. */
     void jump(Span place) {
         if (!place.source().equals(shownPath)) {
-            Optional<ProblemItem> open = chosen.get();
+            Optional<ProblemItem> open = chosenProperty().get();
             select(place.source());
-            open.flatMap(item ->
-                            problems.stream()
-                                    .filter(other -> other.id().equals(item.id()))
-                                    .findFirst())
-                    .ifPresent(item -> chosen.set(Optional.of(item)));
+            open.ifPresent(problems::reopen);
         }
         onJump.accept(place);
     }
 
     /** The problem after the open one, or before it, around the ends; first the open one itself. */
     void step(int by) {
-        if (problems.isEmpty()) {
-            return;
-        }
-        int now = chosen.get().map(problems::indexOf).orElse(-1);
-        int next = arrived ? now + by : Math.max(0, now);
-        choose(problems.get(Math.floorMod(next, problems.size())));
+        problems.step(by).ifPresent(this::choose);
     }
 
     /** Applies a fix of the open problem; undo takes it back. */
@@ -256,8 +262,55 @@ final class PoliciesViewModel {
         }
     }
 
-    Optional<Fix> firstFix() {
-        return chosen.get().flatMap(item -> item.diagnostic().fixes().stream().findFirst());
+    /** What Alt+Enter is about: findings at an offset of a file, else the open one. */
+    List<Diagnostic> fixable(String path, int offset) {
+        return isFresh() ? problems.around(checked.get(), path, offset) : List.of();
+    }
+
+    /** How many fixes the findings have that begin in a line (1-based). */
+    long fixesIn(String path, int line) {
+        return isFresh() ? ProblemsModel.fixesIn(checked.get(), path, line) : 0;
+    }
+
+    /** What the rules of the shown file say of the sample that was run. */
+    List<Lens> lenses() {
+        Optional<PolicyDocument> shown =
+                Optional.ofNullable(understood().policies().get(shownPath));
+        Optional<Sample> sample = trial.sample();
+        return shown.isEmpty() || sample.isEmpty() || !isFresh()
+                ? List.of()
+                : Lens.of(Trial.of(List.of(shown.get()), sample.get()), sample.get(), shownPath);
+    }
+
+    /** What a file shows; empty for one that is not there or cannot be read. */
+    Optional<String> textOf(String path) {
+        return Optional.ofNullable(store.files().get(path))
+                .filter(OpenFile::isReadable)
+                .map(OpenFile::text);
+    }
+
+    /** Lays the shown text out; why not, where that could lose something. */
+    Optional<FormatResult> formatted() {
+        return store.shownProperty()
+                .get()
+                .filter(OpenFile::isReadable)
+                .map(file -> YamlFormatter.format(file.path(), file.text()));
+    }
+
+    Understood understood() {
+        return checked.get().understood();
+    }
+
+    TrialModel trial() {
+        return trial;
+    }
+
+    private List<PolicyDocument> policiesOf(Set<String> paths) {
+        return understood().policies().entrySet().stream()
+                .filter(entry -> paths.contains(entry.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** Whether the findings are about the text that is shown right now. */
@@ -271,32 +324,7 @@ final class PoliciesViewModel {
 
     /** What to underline in the shown file; notes stand in the list only. */
     List<EditorMark> marks() {
-        String text = checked.get().text();
-        return checked.get().diagnostics().stream()
-                .filter(found -> found.severity() != Severity.INFO)
-                .flatMap(found -> marks(found, text))
-                .distinct()
-                .toList();
-    }
-
-    private java.util.stream.Stream<EditorMark> marks(Diagnostic found, String text) {
-        return new ProblemItem("", found, shownPath)
-                .spans()
-                .filter(span -> span.source().equals(shownPath))
-                .map(span ->
-                        new EditorMark(
-                                span.start().offset(),
-                                endOfMark(span, text),
-                                found.severity(),
-                                ProblemItem.plain(found.message())));
-    }
-
-    /** A stretch of several lines is underlined in its first one; an empty one has one letter. */
-    private static int endOfMark(Span span, String text) {
-        int start = span.start().offset();
-        int lineEnd = text.indexOf('\n', start);
-        int last = lineEnd < 0 ? text.length() : lineEnd;
-        return Math.max(start + 1, Math.min(span.end().offset(), last));
+        return ProblemsModel.marks(checked.get(), shownPath);
     }
 
     /** Why there is nothing wrong, or that there is nothing to check. */
@@ -328,7 +356,7 @@ final class PoliciesViewModel {
     }
 
     ObservableList<ProblemItem> problems() {
-        return problems;
+        return problems.all();
     }
 
     StringProperty filterProperty() {
@@ -336,7 +364,7 @@ final class PoliciesViewModel {
     }
 
     ReadOnlyObjectProperty<Optional<ProblemItem>> chosenProperty() {
-        return chosen.getReadOnlyProperty();
+        return problems.chosenProperty();
     }
 
     ReadOnlyObjectProperty<Checked> checkedProperty() {

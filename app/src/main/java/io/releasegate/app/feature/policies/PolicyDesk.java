@@ -8,8 +8,10 @@ import io.releasegate.governance.FailureException;
 import io.releasegate.governance.Outcome;
 import io.releasegate.governance.Policies;
 import io.releasegate.governance.Releases;
+import io.releasegate.lint.LintSettings;
 import io.releasegate.model.environment.Environment;
 import io.releasegate.model.version.Subject;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,17 +23,18 @@ record PolicyDesk(
         Releases releases,
         Configurations configurations,
         PolicyFolder folder,
+        LintInForce lint,
         Seat seat) {
 
-    /** The folder as it is now, and the environments in pipeline order. */
-    record Read(List<OpenFile> files, List<Environment> environments) {}
+    /** The folder as it is now, the environments in pipeline order, and what lint goes by. */
+    record Read(List<OpenFile> files, List<Environment> environments, LintSettings settings) {}
 
     Read read() throws FailureException {
         List<OpenFile> files = new ArrayList<>();
         for (PolicyFolder.Entry entry : folder.list()) {
             files.add(file(entry));
         }
-        return new Read(files, configurations.environments(AsOf.NOW).values());
+        return new Read(files, configurations.environments(AsOf.NOW).values(), lint.settings());
     }
 
     /** One file that cannot be read does not hide the others. */

@@ -7,8 +7,8 @@ import io.releasegate.app.widget.Words;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.Span;
-import java.util.List;
-import java.util.function.Consumer;
+import io.releasegate.diagnostic.Witness;
+
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -21,13 +21,24 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A problem; the open one shows its proof, the other places that take part, and its fixes. */
 final class ProblemRow extends HBox {
 
     /** What a row leads to. */
-    record Ways(Consumer<ProblemItem> choose, Consumer<Span> jump, Consumer<Fix> apply) {}
+    record Ways(
+            Consumer<ProblemItem> choose,
+            Consumer<Span> jump,
+            Consumer<Fix> apply,
+            Consumer<Diagnostic> suppress,
+            Function<Witness, Node> proof) {}
 
     private final ProblemItem item;
     private final Ways ways;
@@ -106,7 +117,7 @@ final class ProblemRow extends HBox {
         item.diagnostic()
                 .witness()
                 .ifPresent(witness -> {
-                    WitnessCard card = new WitnessCard(witness);
+                    Node card = ways.proof().apply(witness);
                     VBox.setMargin(card, new Insets(6, 0, 4, 0));
                     body.getChildren().add(card);
                 });
@@ -115,8 +126,17 @@ final class ProblemRow extends HBox {
         }
         List<Fix> fixes = item.diagnostic().fixes();
         for (int i = 0; i < fixes.size(); i++) {
-            body.getChildren().add(fix(fixes.get(i), i == 0));
+            Fix fix = fixes.get(i);
+            body.getChildren()
+                    .add(way(fix.title(), Feather.TOOL, i == 0, () -> ways.apply().accept(fix)));
         }
+        body.getChildren()
+                .add(
+                        way(
+                                "Suppress, with reason and expiry",
+                                Feather.VOLUME_X,
+                                false,
+                                () -> ways.suppress().accept(item.diagnostic())));
     }
 
     private Node related(Diagnostic.Related other) {
@@ -135,17 +155,22 @@ final class ProblemRow extends HBox {
         return button;
     }
 
-    private Node fix(Fix fix, boolean first) {
-        Button button = new Button(fix.title());
+    private static Node way(String words, Ikon icon, boolean first, Runnable run) {
+        Button button = new Button(words);
         button.setMnemonicParsing(false);
-        button.setGraphic(Glyph.of(Feather.TOOL));
-        button.getStyleClass().add(StyleClass.SMALL_BUTTON);
-        button.setOnAction(event -> ways.apply().accept(fix));
+        button.setGraphic(Glyph.of(icon));
+        button.getStyleClass().addAll(StyleClass.GHOST, StyleClass.SMALL_BUTTON);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(0);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.setOnAction(event -> run.run());
+        HBox.setHgrow(button, Priority.ALWAYS);
         HBox line = new HBox(8, button);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("fix");
         if (first) {
             line.getChildren().add(new KeyCap("Alt+Enter"));
+            line.getStyleClass().add("first");
         }
         return line;
     }

@@ -1,14 +1,14 @@
 package io.releasegate.app.feature.policies;
 
+import io.releasegate.app.feature.policies.trial.TrialCard;
 import io.releasegate.app.theme.StyleClass;
 import io.releasegate.app.widget.Words;
+import io.releasegate.app.widget.action.Action;
+import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Span;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -20,19 +20,32 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /** The problems of the shown file, then those of the others. Up and Down walk, Enter jumps. */
 final class ProblemsPane extends VBox {
     private static final int MOST = 200;
 
     private final PoliciesViewModel model;
+    private final List<Action> trials;
+    private final Consumer<Diagnostic> suppress;
     private Shown shown = new Shown(List.of(), Optional.empty(), "");
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
     private final Label errors = Words.of("", StyleClass.COUNT, StyleClass.ERROR);
     private final Label warnings = Words.of("", StyleClass.COUNT, StyleClass.HOT);
 
-    ProblemsPane(PoliciesViewModel model) {
+    /**
+     * @param trials what can be done with the input that proves a finding
+     * @param suppress asks why a finding may stay
+     */
+    ProblemsPane(PoliciesViewModel model, List<Action> trials, Consumer<Diagnostic> suppress) {
         this.model = model;
+        this.trials = trials;
+        this.suppress = suppress;
         getStyleClass().add("policies-problems");
         HBox head = new HBox(6, Words.of("Problems", StyleClass.STRONG), errors, warnings);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -62,7 +75,13 @@ final class ProblemsPane extends VBox {
             return;
         }
         shown = now;
-        ProblemRow.Ways ways = new ProblemRow.Ways(this::choose, this::jump, this::apply);
+        ProblemRow.Ways ways =
+                new ProblemRow.Ways(
+                        this::choose,
+                        this::jump,
+                        this::apply,
+                        suppress,
+                        witness -> new TrialCard(witness, model.trial(), trials));
         List<Node> made = new ArrayList<>();
         boolean elsewhere = false;
         for (ProblemItem item : model.problems().stream().limit(MOST).toList()) {

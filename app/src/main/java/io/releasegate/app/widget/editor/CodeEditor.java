@@ -2,21 +2,25 @@ package io.releasegate.app.widget.editor;
 
 import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.Severity;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * An editor for one YAML or JSON text. Tab indents by two blanks until {@link #toggleTab} lets it
@@ -25,13 +29,12 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
 public final class CodeEditor extends BorderPane {
     private static final double LINE = 20;
 
-    /** Longer texts are shown plain: colouring them would be felt at each key. */
-    private static final int LONGEST_COLOURED = 400_000;
-
     private final CodeArea area = new CodeArea();
     private final EditorGutter gutter = new EditorGutter();
     private final OverviewRuler ruler = new OverviewRuler(this::showLine);
     private final FindBar find;
+    private final EditorOverlay overlay = new EditorOverlay(area);
+    private final EditorAssist assist;
     private List<EditorMark> marks = List.of();
     private boolean tabLeaves;
 
@@ -41,6 +44,7 @@ public final class CodeEditor extends BorderPane {
      */
     public CodeEditor(String id, String name, String text) {
         find = new FindBar(id, area);
+        assist = new EditorAssist(id, area, overlay);
         getStyleClass().add("rg-editor");
         area.setId(id);
         area.getStyleClass().add("rg-code");
@@ -49,11 +53,11 @@ public final class CodeEditor extends BorderPane {
         area.multiPlainChanges().subscribe(changes -> changes.forEach(this::changed));
         area.setParagraphGraphicFactory(gutter);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        area.viewportDirtyEvents().subscribe(dirty -> measure());
+        area.viewportDirtyEvents().subscribe(dirty -> viewChanged());
         area.caretPositionProperty().addListener((property, before, now) -> speak(now));
         load(text);
         setTop(find);
-        setCenter(new VirtualizedScrollPane<>(area));
+        setCenter(new StackPane(new VirtualizedScrollPane<>(area), overlay));
         setRight(ruler);
     }
 
@@ -65,11 +69,29 @@ public final class CodeEditor extends BorderPane {
         area.requestFollowCaret();
     }
 
-    /** Replaces the whole text as one step that can be undone. */
+    /**
+     * Replaces the whole text as one step that can be undone. What is the same at both ends stays,
+     * and with it its marks and the caret.
+     */
     public void replaceAll(String text) {
-        int caret = Math.min(area.getCaretPosition(), text.length());
-        area.replaceText(text);
-        area.moveTo(caret);
+        String before = area.getText();
+        int start = TextDifference.commonStart(before, text);
+        int kept = TextDifference.commonEnd(before, text, start);
+        int caret = area.getCaretPosition();
+        int line = area.getCurrentParagraph();
+        area.replaceText(
+                start, before.length() - kept, text.substring(start, text.length() - kept));
+        if (caret > start && caret < before.length() - kept) {
+            int there = Math.min(line, area.getParagraphs().size() - 1);
+            area.moveTo(there, Math.min(area.getCaretColumn(), area.getParagraphLength(there)));
+        }
+    }
+
+    /** Replaces a stretch as one step that can be undone, and puts the caret behind it. */
+    public void replace(int start, int end, String text, int caret) {
+        area.replaceText(start, end, text);
+        area.moveTo(Math.clamp(caret, 0, area.getLength()));
+        area.requestFollowCaret();
     }
 
     /** Applies edits of a fix as one step that can be undone. */
@@ -98,6 +120,26 @@ public final class CodeEditor extends BorderPane {
 
     public ObservableValue<Integer> caretProperty() {
         return area.caretPositionProperty();
+    }
+
+    /** Where the caret is, counted in UTF-16 units. */
+    public int caret() {
+        return area.getCaretPosition();
+    }
+
+    /** The line of the caret, 0-based. */
+    public int caretLine() {
+        return area.getCurrentParagraph();
+    }
+
+    /** Lists and cards beside the text. */
+    public EditorAssist assist() {
+        return assist;
+    }
+
+    /** Shows words behind lines, and only these. */
+    public void lenses(List<EditorLens> lenses) {
+        overlay.lenses(lenses);
     }
 
     /** Underlines these stretches, and only these. */
@@ -137,7 +179,11 @@ public final class CodeEditor extends BorderPane {
     }
 
     public void openFind() {
-        find.open();
+        find.open(false);
+    }
+
+    public void openReplace() {
+        find.open(true);
     }
 
     /** Lets Tab leave the editor, or indent again; returns whether it leaves now. */
@@ -161,6 +207,7 @@ public final class CodeEditor extends BorderPane {
                         .map(mark -> mark.moved(position, change.getRemoved().length(), inserted))
                         .toList();
         restyle(position, position + inserted);
+        assist.changed(change);
     }
 
     private void restyle(EditorMark mark) {
@@ -168,9 +215,6 @@ public final class CodeEditor extends BorderPane {
     }
 
     private void restyle(int start, int end) {
-        if (area.getLength() > LONGEST_COLOURED) {
-            return;
-        }
         int first = line(start);
         int last = line(end);
         int from = area.getAbsolutePosition(first, 0);
@@ -193,7 +237,8 @@ public final class CodeEditor extends BorderPane {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private void measure() {
+    private void viewChanged() {
+        overlay.place();
         Double scrolled = area.getEstimatedScrollY();
         double top = scrolled == null ? 0 : scrolled;
         ruler.viewport(area.getParagraphs().size(), top / LINE, area.getViewportHeight() / LINE);
@@ -209,6 +254,10 @@ public final class CodeEditor extends BorderPane {
     }
 
     private void onKey(KeyEvent event) {
+        if (assist.take(event)) {
+            event.consume();
+            return;
+        }
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }

@@ -3,51 +3,77 @@ package io.releasegate.app.widget.editor;
 import io.releasegate.app.theme.StyleClass;
 import io.releasegate.app.widget.Glyph;
 import io.releasegate.app.widget.Words;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
 import org.fxmisc.richtext.CodeArea;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Finds words in the text, whatever their case. Enter goes on, Shift+Enter back, Esc leaves. */
-final class FindBar extends HBox {
+import java.util.List;
+
+/**
+ * Finds words in the text, whatever their case, and replaces them. Enter goes on, Shift+Enter back,
+ * Esc leaves; in the second field Enter replaces one hit and Ctrl+Enter all of them.
+ */
+final class FindBar extends VBox {
     private final CodeArea area;
     private final TextField field = new TextField();
+    private final TextField replacement = new TextField();
     private final Label count = Words.of("", StyleClass.MUTED, StyleClass.SMALL);
+    private final HBox replacing;
 
     FindBar(String id, CodeArea area) {
-        super(6);
+        super(4);
         this.area = area;
         getStyleClass().add("rg-find");
-        setAlignment(Pos.CENTER_LEFT);
-        field.setId(id + ".find");
-        field.setPromptText("Find");
-        field.setAccessibleText("Find in the text");
-        field.setPrefColumnCount(24);
+        make(field, id + ".find", "Find", "Find in the text");
+        make(replacement, id + ".replace", "Replace by", "Replace by");
         field.textProperty().subscribe(text -> step(true, false));
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        getChildren()
-                .addAll(
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::onFindKey);
+        replacement.addEventFilter(KeyEvent.KEY_PRESSED, this::onReplaceKey);
+        HBox finding =
+                row(
                         Glyph.of(Feather.SEARCH, StyleClass.MUTED),
                         field,
-                        button(id + ".find-previous", Feather.CHEVRON_UP, "Previous", false),
-                        button(id + ".find-next", Feather.CHEVRON_DOWN, "Next", true),
+                        step(id + ".find-previous", Feather.CHEVRON_UP, "Previous", false),
+                        step(id + ".find-next", Feather.CHEVRON_DOWN, "Next", true),
                         count);
+        replacing =
+                row(
+                        Glyph.of(Feather.EDIT_2, StyleClass.MUTED),
+                        replacement,
+                        button(id + ".replace-one", "Replace", this::replaceOne),
+                        button(id + ".replace-all", "Replace all", this::replaceAll));
+        getChildren().addAll(finding, replacing);
         close();
     }
 
-    void open() {
-        setVisible(true);
-        setManaged(true);
+    private static void make(TextField text, String id, String prompt, String spoken) {
+        text.setId(id);
+        text.setPromptText(prompt);
+        text.setAccessibleText(spoken);
+        text.setPrefColumnCount(24);
+    }
+
+    private static HBox row(Node... parts) {
+        HBox row = new HBox(6, parts);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /** Opens with what is selected, and the second field where something is to be replaced. */
+    void open(boolean toReplace) {
+        show(this, true);
+        show(replacing, toReplace);
         if (!area.getSelectedText().isEmpty() && !area.getSelectedText().contains("\n")) {
             field.setText(area.getSelectedText());
         }
@@ -56,25 +82,54 @@ final class FindBar extends HBox {
     }
 
     private void close() {
-        setVisible(false);
-        setManaged(false);
+        show(this, false);
     }
 
-    private Button button(String id, Ikon icon, String words, boolean forward) {
-        Button button = new Button();
-        button.setId(id);
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private Button step(String id, Ikon icon, String words, boolean forward) {
+        Button button = button(id, "", () -> step(forward, true));
         button.setGraphic(Glyph.of(icon));
         button.setAccessibleText(words);
-        button.getStyleClass().addAll(StyleClass.GHOST, StyleClass.SMALL_BUTTON);
-        button.setOnAction(event -> step(forward, true));
+        button.getStyleClass().add(StyleClass.GHOST);
         return button;
     }
 
-    private void onKey(KeyEvent event) {
+    private static Button button(String id, String words, Runnable run) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.getStyleClass().add(StyleClass.SMALL_BUTTON);
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+
+    private void onFindKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             step(!event.isShiftDown(), true);
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
+        } else {
+            leave(event);
+        }
+    }
+
+    private void onReplaceKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            if (event.isShortcutDown()) {
+                replaceAll();
+            } else {
+                replaceOne();
+            }
+            event.consume();
+        } else {
+            leave(event);
+        }
+    }
+
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
             close();
             area.requestFocus();
             event.consume();
@@ -82,47 +137,42 @@ final class FindBar extends HBox {
     }
 
     private void step(boolean forward, boolean leave) {
-        List<Integer> hits = hits(area.getText(), field.getText());
-        if (hits.isEmpty()) {
+        List<Integer> hits = TextHits.of(area.getText(), field.getText());
+        int chosen = TextHits.next(hits, area.getSelection().getStart(), forward, leave);
+        if (chosen < 0) {
             count.setText(field.getText().isEmpty() ? "" : "Not found");
             return;
         }
-        int chosen = choose(hits, area.getSelection(), forward, leave);
         int start = hits.get(chosen);
         area.selectRange(start, start + field.getText().length());
         area.requestFollowCaret();
         count.setText((chosen + 1) + " of " + hits.size());
     }
 
-    private static int choose(
-            List<Integer> hits, IndexRange selected, boolean forward, boolean leave) {
-        int from = selected.getStart() + (leave ? 1 : 0);
-        if (forward) {
-            for (int i = 0; i < hits.size(); i++) {
-                if (hits.get(i) >= from) {
-                    return i;
-                }
-            }
-            return 0;
+    /** Replaces the selected hit, then goes to the next one. */
+    private void replaceOne() {
+        boolean onHit = area.getSelectedText().equalsIgnoreCase(field.getText());
+        if (onHit && !field.getText().isEmpty()) {
+            int start = area.getSelection().getStart();
+            area.replaceSelection(replacement.getText());
+            area.moveTo(start + replacement.getText().length());
+            step(true, false);
+        } else {
+            step(true, false);
         }
-        for (int i = hits.size() - 1; i >= 0; i--) {
-            if (hits.get(i) < selected.getStart()) {
-                return i;
-            }
-        }
-        return hits.size() - 1;
     }
 
-    private static List<Integer> hits(String text, String wanted) {
-        List<Integer> hits = new ArrayList<>();
-        if (wanted.isEmpty()) {
-            return hits;
+    /** One step to undo. */
+    private void replaceAll() {
+        List<Integer> hits = TextHits.of(area.getText(), field.getText());
+        if (hits.isEmpty()) {
+            step(true, false);
+            return;
         }
-        String in = text.toLowerCase(Locale.ROOT);
-        String word = wanted.toLowerCase(Locale.ROOT);
-        for (int at = in.indexOf(word); at >= 0; at = in.indexOf(word, at + 1)) {
-            hits.add(at);
-        }
-        return hits;
+        var change = area.createMultiChange(hits.size());
+        int length = field.getText().length();
+        hits.forEach(at -> change.replaceTextAbsolutely(at, at + length, replacement.getText()));
+        change.commit();
+        count.setText(hits.size() + " replaced");
     }
 }

@@ -21,6 +21,16 @@ import io.releasegate.model.EnvironmentId;
 import io.releasegate.model.ReleaseId;
 import io.releasegate.model.Sha256;
 import io.releasegate.model.version.Subject;
+
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,13 +38,6 @@ import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.StackPane;
-import org.fxmisc.richtext.CodeArea;
-import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 class PoliciesViewFxTest extends FxTest {
     private static final String FILE = "payments/payments.yaml";
@@ -50,7 +53,16 @@ class PoliciesViewFxTest extends FxTest {
         await(() -> isShown("policies.editor") && problems() > 0);
         onFx(() -> press("policies.next"));
         await(() -> area().getCaretPosition() > 0);
+        onFx(() -> press("policies.run"));
+        onFx(() -> press("policies.outline"));
+        onFx(() -> {
+            area().requestFocus();
+            return true;
+        });
         picture("policies-light");
+        onFx(() -> press("policies.explain"));
+        picture("policies-hover-light");
+        robot.push(javafx.scene.input.KeyCode.ESCAPE);
         dark();
         picture("policies-dark");
         onFx(() -> {
@@ -124,7 +136,11 @@ class PoliciesViewFxTest extends FxTest {
         onFx(() -> press("policies.next"));
         picture("policies-fix-light");
         onFx(() -> press("policies.fix"));
-        assertTrue(area().getText().contains("result: BLOCK"));
+        assertTrue(isShown("policies.editor.choices"));
+        picture("policies-fixes-light");
+        robot.push(javafx.scene.input.KeyCode.ENTER);
+        settle();
+        assertTrue(area().getText().contains("result: BLOCK"), area().getText());
         onFx(() -> press("policies.new"));
         picture("policies-new-light");
     }

@@ -10,6 +10,7 @@ import io.releasegate.governance.Outcome;
 import io.releasegate.governance.Policies;
 import io.releasegate.governance.Receipt;
 import io.releasegate.governance.Releases;
+import io.releasegate.lint.LintSettings;
 import io.releasegate.model.EnvironmentId;
 import io.releasegate.model.Sha256;
 import io.releasegate.model.SubmissionId;
@@ -23,9 +24,11 @@ import io.releasegate.model.release.Lifecycle;
 import io.releasegate.model.release.Release;
 import io.releasegate.model.version.Subject;
 import io.releasegate.model.version.Submission;
+
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,10 +43,12 @@ final class PolicyPort {
 
     final List<String> submitted = new ArrayList<>();
     final MemoryFolder folder = new MemoryFolder();
+    LintSettings settings = LintSettings.standard(LocalDate.EPOCH);
     Optional<Outcome<Policies.Submitted>> answer = Optional.empty();
 
     PolicyDesk desk(TestSeat seat) {
-        return new PolicyDesk(policies(), releases(), configurations(), folder, seat);
+        return new PolicyDesk(
+                policies(), releases(), configurations(), folder, () -> settings, seat);
     }
 
     private Policies policies() {
