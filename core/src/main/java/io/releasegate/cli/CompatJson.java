@@ -92,12 +92,17 @@ final class CompatJson {
             text.append("\n\nIssues:");
         }
         for (CompatFinding finding : report.findings()) {
-            text.append("\n- [").append(finding.severity()).append("] ");
-            text.append(finding.code()).append(": ").append(finding.message());
-            finding.policyId().ifPresent(id -> text.append(" policy=").append(id));
-            text.append(" file=").append(finding.span().source());
-            text.append(':').append(finding.span().start().line());
+            text.append("\n- ").append(line(finding));
         }
         return text.toString();
+    }
+
+    static String line(CompatFinding finding) {
+        StringBuilder text = new StringBuilder();
+        text.append('[').append(finding.severity()).append("] ");
+        text.append(finding.code()).append(": ").append(Printable.of(finding.message()));
+        finding.policyId().ifPresent(id -> text.append(" policy=").append(Printable.of(id)));
+        text.append(" file=").append(Printable.of(finding.span().source()));
+        return text.append(':').append(finding.span().start().line()).toString();
     }
 }

@@ -65,7 +65,7 @@ final class DiagnosticJson {
         return place(edit.span(), members).with("replacement", edit.replacement()).object();
     }
 
-    private static Value witness(Witness witness) {
+    static Value witness(Witness witness) {
         Map<String, Value> facts = new LinkedHashMap<>();
         witness.facts().forEach(fact -> facts.put(fact.signal(), Value.of(fact.json())));
         Map<String, Value> outcomes = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import io.releasegate.diagnostic.Severity;
 import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
 import io.releasegate.lint.CoverageTargets;
+import io.releasegate.lint.LintReport;
 import io.releasegate.lint.LintSession;
 import io.releasegate.lint.LintSettings;
 import io.releasegate.policy.dsl.PolicyText;
@@ -52,17 +53,34 @@ final class LintHow {
         return noSchemaStrict;
     }
 
+    /** What was found, and by which settings. */
+    record Look(LintConfig.Read config, LintSettings settings, LintSession.Outcome outcome) {}
+
     /** Lints. The same input gives the same result; asked again after each round of fixes. */
     LintResult run(LintInput input, Surroundings surroundings) throws FailureException {
-        LintConfig.Read found = config.read(input.shownFolder(), surroundings);
-        LintSettings settings = found.proposals().configuration().settings(today(surroundings));
-        LintSession.Outcome outcome =
-                LintSession.empty(settings).lint(input.sources(), targets(surroundings));
+        Look look = look(input, surroundings);
         return new LintResult(
                 input,
-                outcome.report().and(input.problems()).and(found.proposals().problems()),
-                found.shown(),
-                outcome.next().readings());
+                report(look, input),
+                look.config().shown(),
+                look.outcome().next().readings());
+    }
+
+    Look look(LintInput input, Surroundings surroundings) throws FailureException {
+        LintConfig.Read found = config.read(input.shownFolder(), surroundings);
+        LintSettings settings = found.proposals().configuration().settings(today(surroundings));
+        return new Look(
+                found,
+                settings,
+                LintSession.empty(settings).lint(input.sources(), targets(surroundings)));
+    }
+
+    /** With what was wrong with the input and the configuration. */
+    static LintReport report(Look look, LintInput input) {
+        return look.outcome()
+                .report()
+                .and(input.problems())
+                .and(look.config().proposals().problems());
     }
 
     /** Leaves out what cannot be read, where that was asked for. */

@@ -76,10 +76,21 @@ final class LintOutput {
         boolean weighed = failOn != Severity.ERROR || maxFindings != ALL || baseline != null;
         if (!plain || weighed || fixes.isAsked()) {
             throw Input.invalid(
-                    "--profile compat answers as the reference does: --format text or json, and no"
-                            + " --fail-on, --max-findings, --baseline or --fix. Leave them out, or"
-                            + " leave out --profile.");
+                    "--profile compat and --explain-difference answer with --format text or json,"
+                            + " and take no --fail-on, --max-findings, --baseline or --fix. Leave"
+                            + " them out, or leave these out.");
         }
+    }
+
+    /** Both profiles side by side. */
+    ExitCode print(DifferenceRun.Result result, Surroundings surroundings) {
+        surroundings
+                .out()
+                .println(
+                        format == LintFormat.JSON
+                                ? JsonText.asOrdered(DifferenceJson.of(result))
+                                : DifferenceText.of(result));
+        return result.isOk() ? ExitCode.OK : ExitCode.FINDING;
     }
 
     /** Findings of the compat profile, in its order. */

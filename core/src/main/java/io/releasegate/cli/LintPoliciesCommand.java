@@ -26,6 +26,12 @@ final class LintPoliciesCommand implements Callable<Integer> {
                             + " linter (compat).")
     private LintProfile profile = LintProfile.EXACT;
 
+    @Option(
+            names = "--explain-difference",
+            description =
+                    "Runs both profiles and says of each finding which side is right, and why.")
+    private boolean explainDifference;
+
     private final Surroundings surroundings;
 
     LintPoliciesCommand(Surroundings surroundings) {
@@ -36,6 +42,12 @@ final class LintPoliciesCommand implements Callable<Integer> {
     public Integer call() throws FailureException {
         fixes.check();
         output.check(fixes);
+        if (explainDifference) {
+            output.checkCompat(fixes);
+            return output.print(
+                            new DifferenceRun(sources, how, surroundings).compare(), surroundings)
+                    .code();
+        }
         if (profile == LintProfile.COMPAT) {
             output.checkCompat(fixes);
             return output.print(

@@ -60,10 +60,7 @@ final class LintText {
     }
 
     static String one(Diagnostic found, LintAnswer answer) {
-        StringBuilder text = new StringBuilder();
-        text.append(place(found.span())).append(": ");
-        text.append(found.severity().name().toLowerCase(Locale.ROOT)).append(' ');
-        text.append(found.code()).append(": ").append(Printable.of(found.message()));
+        StringBuilder text = new StringBuilder(line(found));
         answer.text(found.span().source())
                 .ifPresent(source -> text.append(CodeFrame.of(source, found.span())));
         found.witness()
@@ -78,6 +75,17 @@ final class LintText {
             text.append(Printable.of(fix.title()));
         }
         return text.toString();
+    }
+
+    /** Where it is and what it says. */
+    static String line(Diagnostic found) {
+        return place(found.span())
+                + ": "
+                + found.severity().name().toLowerCase(Locale.ROOT)
+                + ' '
+                + found.code()
+                + ": "
+                + Printable.of(found.message());
     }
 
     private static String place(Span span) {

@@ -40,7 +40,8 @@ public final class LintRun {
     private final List<PolicyDocument> documents = new ArrayList<>();
     private final Map<String, Tree> sources = new HashMap<>();
 
-    LintRun(LintSettings settings) {
+    /** A run of its own: nobody reads what is reported to it, but it answers questions. */
+    public LintRun(LintSettings settings) {
         this.settings = settings;
         this.types = new DeclaredTypes(settings.catalogue());
         this.reasoner = new Reasoner(types);

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param policyId empty where the reference names none
  * @param sourceFile the file or files the reference names, as full paths; empty where it names none
  * @param metadata the details the reference gives, in its order
+ * @param rules the rules it is about, the one it speaks of first; ours, for comparing profiles
  * @param span where the text stands that it is about; ours, the reference knows no positions
  */
 public record CompatFinding(
@@ -25,7 +26,19 @@ public record CompatFinding(
         Optional<String> policyId,
         Optional<String> sourceFile,
         Value.Mapping metadata,
+        List<RuleRef> rules,
         Span span) {
+    public CompatFinding {
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * A rule by its text and its place in it.
+     *
+     * @param pointer {@code ""} where the whole text is one rule
+     */
+    public record RuleRef(String source, String pointer) {}
+
     /** Marks a diagnostic as one of this profile. */
     public static final String PROFILE = "compat";
 
@@ -39,6 +52,7 @@ public record CompatFinding(
                 Optional.empty(),
                 Optional.empty(),
                 NO_DETAILS,
+                List.of(),
                 span);
     }
 
@@ -47,7 +61,7 @@ public record CompatFinding(
     }
 
     CompatFinding weighing(Severity other) {
-        return new CompatFinding(other, code, message, policyId, sourceFile, metadata, span);
+        return new CompatFinding(other, code, message, policyId, sourceFile, metadata, rules, span);
     }
 
     CompatFinding of(CompatPolicy policy) {
@@ -58,11 +72,18 @@ public record CompatFinding(
                 Optional.of(policy.id()).filter(id -> !id.isEmpty()),
                 policy.sourceFile(),
                 metadata,
+                List.of(policy.ref()),
                 span);
     }
 
     CompatFinding with(Value.Mapping details) {
-        return new CompatFinding(severity, code, message, policyId, sourceFile, details, span);
+        return new CompatFinding(
+                severity, code, message, policyId, sourceFile, details, rules, span);
+    }
+
+    CompatFinding about(List<RuleRef> others) {
+        return new CompatFinding(
+                severity, code, message, policyId, sourceFile, metadata, others, span);
     }
 
     /** The same as a diagnostic, for outputs that know only these. */

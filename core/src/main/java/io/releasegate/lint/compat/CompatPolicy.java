@@ -63,6 +63,10 @@ record CompatPolicy(
                 id, result, priority, metadata, controls, bySignal, signatures, file, document);
     }
 
+    CompatFinding.RuleRef ref() {
+        return new CompatFinding.RuleRef(document.file().name(), "");
+    }
+
     Span span() {
         return document.spanOf("/policy_id");
     }

@@ -87,11 +87,13 @@ final class CompiledLint {
                                 .collect(Collectors.joining(", "));
                 found.add(
                         CompatFinding.error(
-                                "AMBIGUOUS_OVERLAP",
-                                "These policies have the same controls and different results: "
-                                        + ids
-                                        + ".",
-                                group.getLast().span()));
+                                        "AMBIGUOUS_OVERLAP",
+                                        "These policies have the same controls and different"
+                                                + " results: "
+                                                + ids
+                                                + ".",
+                                        group.getLast().span())
+                                .about(group.stream().map(CompatPolicy::ref).toList()));
             }
         }
     }

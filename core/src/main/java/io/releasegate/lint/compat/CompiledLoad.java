@@ -88,6 +88,9 @@ record CompiledLoad(
                 Optional.of(id),
                 Optional.of(String.join(", ", paths)),
                 plain.metadata(),
+                documents.reversed().stream()
+                        .map(document -> new CompatFinding.RuleRef(document.file().name(), ""))
+                        .toList(),
                 plain.span());
     }
 

@@ -6,6 +6,7 @@ import io.releasegate.value.Value;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class ConditionRules {
         }
         Value when = rule.members().get("when");
         if (when != null && !(when instanceof Value.Null)) {
-            new WhenWalk(places, found)
+            new WhenWalk(places, refs(index), found)
                     .visit(when, "rules[" + index + "].when", "/rules/" + index + "/when");
         }
         Value.Mapping require =
@@ -86,6 +87,7 @@ final class ConditionRules {
                         "OVERLAPPING_RULES",
                         "The rules " + first + " and " + index + " are both named `" + id + "`.",
                         places.apply("/rules/" + index))
+                .about(refs(index, first))
                 .with(new Value.Mapping(details));
     }
 
@@ -100,6 +102,14 @@ final class ConditionRules {
                                 + right
                                 + "` ask for different things.",
                         places.apply("/rules/" + index))
+                .about(refs(index))
                 .with(new Value.Mapping(Map.of("rule_id", Value.of(id))));
+    }
+
+    private List<CompatFinding.RuleRef> refs(int... indexes) {
+        String source = places.apply("").source();
+        return Arrays.stream(indexes)
+                .mapToObj(index -> new CompatFinding.RuleRef(source, "/rules/" + index))
+                .toList();
     }
 }

@@ -99,6 +99,7 @@ final class PolicyPairs {
                                 + " and give different results.",
                         current.span())
                 .of(current)
+                .about(List.of(current.ref(), earlier.ref()))
                 .with(details("conflicts_with", earlier, current));
     }
 
@@ -112,6 +113,7 @@ final class PolicyPairs {
                                 + "` comes first, asks for less and gives the same result.",
                         current.span())
                 .of(current)
+                .about(List.of(current.ref(), earlier.ref()))
                 .with(details("shadowed_by", earlier, current));
     }
 

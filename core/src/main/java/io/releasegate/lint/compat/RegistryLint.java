@@ -1,13 +1,14 @@
 package io.releasegate.lint.compat;
 
+import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.value.Value;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The checks of one registry policy, in the order of the reference. */
@@ -50,27 +51,31 @@ final class RegistryLint {
     }
 
     private void uncovered(List<TransitionRule> rules) {
-        Set<String> required = new TreeSet<>(PythonValues.CODE_POINTS);
-        for (Value item : items(policy, "required_transitions")) {
+        SortedMap<String, Integer> required = new TreeMap<>(PythonValues.CODE_POINTS);
+        List<Value> items = items(policy, "required_transitions");
+        for (int i = 0; i < items.size(); i++) {
             Value id =
-                    item instanceof Value.Mapping map
+                    items.get(i) instanceof Value.Mapping map
                             ? PythonValues.firstTruthyOrLast(map, "transition_id", "transition")
-                            : item;
-            String text = TransitionRule.id(id);
-            if (!text.isEmpty()) {
-                required.add(text);
-            }
+                            : items.get(i);
+            required.putIfAbsent(TransitionRule.id(id), i);
         }
+        required.remove("");
         rules.forEach(rule -> required.remove(rule.selector().transition()));
+        required.forEach(this::uncovered);
+    }
+
+    private void uncovered(String id, int index) {
+        String pointer = "/required_transitions/" + index;
+        Span place = places.apply(pointer);
+        CompatFinding finding =
+                CompatFinding.error(
+                                "TRANSITION_UNCOVERED",
+                                "No transition rule is about the required transition `" + id + "`.",
+                                place)
+                        .about(List.of(new CompatFinding.RuleRef(place.source(), pointer)));
         boolean strict = PythonValues.isTruthy(policy.members().get("strict_fail_closed"));
-        for (String id : required) {
-            String sentence = "No transition rule is about the required transition `" + id + "`.";
-            Span place = places.apply("/required_transitions");
-            found.add(
-                    strict
-                            ? CompatFinding.error("TRANSITION_UNCOVERED", sentence, place)
-                            : CompatFinding.warning("TRANSITION_UNCOVERED", sentence, place));
-        }
+        found.add(strict ? finding : finding.weighing(Severity.WARNING));
     }
 
     /** The entries of a list; empty where there is none. */

@@ -123,6 +123,8 @@ final class TransitionCoverage {
     }
 
     private CompatFinding gap(Target target, String environment, String risk) {
+        String pointer = "/required_transitions/" + target.index();
+        Span place = places.apply(pointer);
         Map<String, Value> details = new LinkedHashMap<>();
         details.put("transition_id", Value.of(target.transition()));
         details.put("environment", Value.of(environment));
@@ -138,7 +140,8 @@ final class TransitionCoverage {
                                 + "` at risk "
                                 + risk
                                 + ".",
-                        places.apply("/required_transitions/" + target.index()))
+                        place)
+                .about(List.of(new CompatFinding.RuleRef(place.source(), pointer)))
                 .with(new Value.Mapping(details));
     }
 }

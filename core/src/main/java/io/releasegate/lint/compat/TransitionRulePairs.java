@@ -42,12 +42,20 @@ final class TransitionRulePairs {
                             + rule.selector().transition()
                             + "`";
             Span place = places.apply(rule.pointer());
-            found.add(CompatFinding.error("OVERLAPPING_RULES", both + ".", place));
+            found.add(
+                    CompatFinding.error("OVERLAPPING_RULES", both + ".", place)
+                            .about(refs(first, rule)));
             found.add(
                     CompatFinding.error(
-                            "CONTRADICTORY_RULES",
-                            both + " and say " + first.result() + " and " + rule.result() + ".",
-                            place));
+                                    "CONTRADICTORY_RULES",
+                                    both
+                                            + " and say "
+                                            + first.result()
+                                            + " and "
+                                            + rule.result()
+                                            + ".",
+                                    place)
+                            .about(refs(first, rule)));
         }
     }
 
@@ -82,6 +90,7 @@ final class TransitionRulePairs {
                                 + current.priority()
                                 + " and say different things.",
                         places.apply(current.pointer()))
+                .about(refs(earlier, current))
                 .with(new Value.Mapping(details));
     }
 
@@ -98,6 +107,7 @@ final class TransitionRulePairs {
                                     + earlier.index()
                                     + ", which comes first.",
                             places.apply(current.pointer()))
+                    .about(refs(earlier, current))
                     .with(new Value.Mapping(details));
         }
         details.put("rule_indexes", indexes(earlier, current));
@@ -113,11 +123,19 @@ final class TransitionRulePairs {
                                 + " say different things; the first comes first and covers all of"
                                 + " the second.",
                         places.apply(current.pointer()))
+                .about(refs(earlier, current))
                 .with(new Value.Mapping(details));
     }
 
     private static String pair(TransitionRule earlier, TransitionRule current) {
         return "The transition rules " + earlier.index() + " and " + current.index();
+    }
+
+    private List<CompatFinding.RuleRef> refs(TransitionRule earlier, TransitionRule current) {
+        String source = places.apply("").source();
+        return List.of(
+                new CompatFinding.RuleRef(source, current.pointer()),
+                new CompatFinding.RuleRef(source, earlier.pointer()));
     }
 
     private static Value indexes(TransitionRule earlier, TransitionRule current) {

@@ -20,10 +20,15 @@ final class WhenWalk {
     private static final Set<String> CLAUSES = Set.of("all", "any");
 
     private final Function<String, Span> places;
+    private final List<CompatFinding.RuleRef> rule;
     private final List<CompatFinding> found;
 
-    WhenWalk(Function<String, Span> places, List<CompatFinding> found) {
+    WhenWalk(
+            Function<String, Span> places,
+            List<CompatFinding.RuleRef> rule,
+            List<CompatFinding> found) {
         this.places = places;
+        this.rule = rule;
         this.found = found;
     }
 
@@ -93,6 +98,7 @@ final class WhenWalk {
                                     "CONTRADICTORY_RULES",
                                     "The condition at `" + path + "` leaves no number of files.",
                                     places.apply(pointer))
+                            .about(rule)
                             .with(details(path, Map.of())));
         }
     }
@@ -117,6 +123,7 @@ final class WhenWalk {
                                 INVALID,
                                 "The condition at `" + path + "` " + why + ".",
                                 places.apply(pointer))
+                        .about(rule)
                         .with(details(path, more)));
     }
 
