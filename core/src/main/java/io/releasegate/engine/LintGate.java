@@ -75,23 +75,6 @@ final class LintGate {
                         .isPresent());
     }
 
-    /**
-     * The findings that count in an environment. In production a comment silences nothing: it is no
-     * part of the snapshot that people approve. Whether a comment is needed depends on the texts at
-     * hand, so no move is held back because one is not.
-     */
-    static List<Diagnostic> counted(LintReport report, Environment environment) {
-        List<Diagnostic> counted = new ArrayList<>(report.diagnostics());
-        if (environment.isProduction()) {
-            report.suppressed().forEach(one -> counted.add(one.finding()));
-        }
-        counted.removeIf(found ->
-                LintRules.byCode(found.code())
-                        .filter(LintRule.OfSuppression.class::isInstance)
-                        .isPresent());
-        return counted;
-    }
-
     /** Days begin in UTC, so that every machine agrees on what has expired. */
     private static LintSettings settings(World world, Instant now) {
         return world.lint().settings(LocalDate.ofInstant(now, ZoneOffset.UTC));
@@ -160,8 +143,8 @@ final class LintGate {
         if (with.policies().documents().size() < all.size()) {
             return LintFacts.unknown("A text that takes part cannot be read as a policy any more.");
         }
-        List<Diagnostic> own = counted(with.report(), environment);
-        counted(without.report(), environment).forEach(own::remove);
+        List<Diagnostic> own = with.report().countedIn(environment.kind());
+        without.report().countedIn(environment.kind()).forEach(own::remove);
         return FindingCount.of(own);
     }
 

@@ -127,8 +127,7 @@ record SubmitPolicy(Policies.SubmitText text, ParseResult parsed)
     private static List<EnvironmentId> blockedIn(World world, LintReport report) {
         return world.environments().stream()
                 .filter(e ->
-                        LintGate.counted(report, e).stream()
-                                .anyMatch(f -> blocks(e.lintBlock(), f)))
+                        report.countedIn(e.kind()).stream().anyMatch(f -> blocks(e.lintBlock(), f)))
                 .map(Environment::id)
                 .toList();
     }

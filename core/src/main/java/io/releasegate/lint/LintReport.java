@@ -3,8 +3,10 @@ package io.releasegate.lint;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Span;
+import io.releasegate.model.environment.EnvironmentKind;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +70,23 @@ public record LintReport(
                 policyCount,
                 undecided,
                 suppressed);
+    }
+
+    /**
+     * The findings that count where something is to move. In production a comment silences nothing:
+     * it is no part of the snapshot that people approve. Whether a comment is needed depends on the
+     * texts at hand, so no move is held back because one is not.
+     */
+    public List<Diagnostic> countedIn(EnvironmentKind kind) {
+        List<Diagnostic> counted = new ArrayList<>(diagnostics);
+        if (kind == EnvironmentKind.PRODUCTION) {
+            suppressed.forEach(one -> counted.add(one.finding()));
+        }
+        counted.removeIf(found ->
+                LintRules.byCode(found.code())
+                        .filter(LintRule.OfSuppression.class::isInstance)
+                        .isPresent());
+        return counted;
     }
 
     public int errorCount() {

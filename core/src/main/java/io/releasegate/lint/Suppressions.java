@@ -5,7 +5,8 @@ import io.releasegate.canonical.source.Reading;
 import io.releasegate.canonical.source.Tree;
 import io.releasegate.diagnostic.SourceText;
 import io.releasegate.diagnostic.Span;
-import io.releasegate.policy.PolicyParser;
+import io.releasegate.policy.PolicyDocument;
+import io.releasegate.policy.dsl.PolicyText;
 import io.releasegate.value.Value;
 
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The comments of one text that silence findings. JSON has no comments, so nothing can be silenced
+ * The comments of one text that silence findings, in YAML and in the policy language. JSON has none, so nothing can be silenced
  * there.
  *
  * @param valid in source order, expired ones too
@@ -34,11 +35,13 @@ public record Suppressions(List<Suppression> valid, List<Malformed> malformed) {
     public record Malformed(Span place, String why, Optional<String> subject) {}
 
     public static Suppressions of(Reading reading) {
-        if (reading.tree().isEmpty() || reading.comments().isEmpty()) {
+        if (reading.comments().isEmpty()) {
             return NONE;
         }
         List<Suppression> valid = new ArrayList<>();
         List<Malformed> malformed = new ArrayList<>();
+        Set<Integer> commented = new HashSet<>();
+        reading.comments().forEach(it -> commented.add(reading.text().position(it.start()).line()));
         for (Comment comment : reading.comments()) {
             Optional<SuppressionText> said = SuppressionText.of(comment.text());
             if (said.isEmpty()) {
@@ -56,7 +59,7 @@ public record Suppressions(List<Suppression> valid, List<Malformed> malformed) {
                                         right.reason(),
                                         place,
                                         removal(reading.text(), comment),
-                                        covered(reading, comment),
+                                        covered(reading, comment, commented),
                                         subject(reading)));
             }
         }
@@ -64,16 +67,18 @@ public record Suppressions(List<Suppression> valid, List<Malformed> malformed) {
     }
 
     /** On its own line it speaks of what begins on the next one, else of its own line. */
-    private static Optional<Span> covered(Reading reading, Comment comment) {
+    private static Optional<Span> covered(
+            Reading reading, Comment comment, Set<Integer> commented) {
         SourceText text = reading.text();
         int line = text.position(comment.start()).line();
         int begin = text.lineStart(line);
         if (!text.text().substring(begin, comment.start()).isBlank()) {
             return Optional.of(text.span(begin, comment.start()));
         }
-        Set<Integer> alone = new HashSet<>();
-        reading.comments().forEach(it -> alone.add(text.position(it.start()).line()));
-        return reading.tree().flatMap(tree -> LineParts.beginningOn(next(text, line, alone), tree));
+        int next = next(text, line, commented);
+        return reading.tree().isPresent()
+                ? LineParts.beginningOn(next, reading.tree().get())
+                : wholeLine(text, next);
     }
 
     /** The whole line where it holds nothing else, else the comment with the blanks before it. */
@@ -87,6 +92,16 @@ public record Suppressions(List<Suppression> valid, List<Malformed> malformed) {
         boolean alone = from == begin;
         int to = line < text.lineCount() ? text.lineStart(line + 1) : text.text().length();
         return text.span(from, alone ? to : comment.end());
+    }
+
+    /** Without a tree a line is all there is. */
+    private static Optional<Span> wholeLine(SourceText text, int line) {
+        return line > text.lineCount()
+                ? Optional.empty()
+                : Optional.of(
+                        text.span(
+                                text.lineStart(line),
+                                text.lineStart(line) + text.line(line).length()));
     }
 
     private static int next(SourceText text, int line, Set<Integer> commented) {
@@ -103,7 +118,10 @@ public record Suppressions(List<Suppression> valid, List<Malformed> malformed) {
         return Stream.of("/policy_id", "/id")
                 .flatMap(field -> reading.tree().flatMap(tree -> text(tree, field)).stream())
                 .findFirst()
-                .or(() -> PolicyParser.parse(reading).document().map(it -> it.policyId()));
+                .or(() ->
+                        PolicyText.of(reading).documents().stream()
+                                .map(PolicyDocument::policyId)
+                                .findFirst());
     }
 
     private static Optional<String> text(Tree tree, String pointer) {

@@ -1,6 +1,7 @@
 package io.releasegate.badinput;
 
 import io.releasegate.testing.Texts;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
@@ -31,8 +32,39 @@ final class BadTexts {
         all.put("environment with an unknown field", text("document: environment/dev\nodrer: 1\n"));
         all.put("environment of a wrong type", text("document: environment/dev\norder: first\n"));
         all.put("environment that is no YAML", text("document: [environment/dev\n"));
+        all.put(
+                "lint levels for an unknown rule",
+                text("document: lint\nlevels:\n  COVERAGE_GAPS: off\n"));
+        all.put(
+                "lint levels with an unknown level",
+                text("document: lint\nlevels:\n  COVERAGE_GAP: sometimes\n"));
+        all.put(
+                "signals of an unknown type",
+                text("document: signals\nsignals:\n  - {name: soak.hours, type: strin}\n"));
+        all.put(
+                "a comment that silences without a reason",
+                text(SILENCED.replace("{comment}", "# lint-ignore: CONTRADICTORY_NUMERIC_BOUNDS")));
+        all.put(
+                "a comment whose day has passed",
+                text(
+                        SILENCED.replace(
+                                "{comment}",
+                                "# lint-ignore: CONTRADICTORY_NUMERIC_BOUNDS until 2020-01-31 --"
+                                        + " agreed")));
         return all;
     }
+
+    private static final String SILENCED =
+            """
+            policy_id: change-size
+            name: Large changes wait
+            description: Two bounds that no number meets.
+            {comment}
+            controls:
+              - {signal: raw.total_churn, operator: '>', value: 500}
+              - {signal: raw.total_churn, operator: '<', value: 100}
+            enforcement: {result: BLOCK, message: Too large.}
+            """;
 
     private static Trouble text(String text) {
         return bytes(text.getBytes(StandardCharsets.UTF_8));

@@ -51,6 +51,27 @@ class PolicyLanguageLintTest {
     }
 
     @Test
+    void a_comment_silences_the_line_below_it() {
+        String text =
+                TEXT.replace(
+                        "        when risk.score",
+                        "        # lint-ignore: CONTRADICTORY_NUMERIC_BOUNDS -- agreed\n"
+                                + "        when risk.score");
+        LintReport report =
+                Texts.lintOnce(List.of(Texts.file("card.dsl", text)), CoverageTargets.NONE);
+
+        assertEquals(
+                List.of("CONTRADICTORY_NUMERIC_BOUNDS"),
+                report.suppressed().stream().map(it -> it.finding().code()).toList());
+        assertEquals(
+                List.of(),
+                report.diagnostics().stream()
+                        .map(Diagnostic::code)
+                        .filter(it -> it.startsWith("RG-X") || it.startsWith("CONTRADICTORY"))
+                        .toList());
+    }
+
+    @Test
     void one_mistake_in_the_text_is_one_finding_and_hides_no_other_file() {
         List<Diagnostic> found =
                 lint(

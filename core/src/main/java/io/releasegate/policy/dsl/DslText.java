@@ -65,6 +65,15 @@ public final class DslText {
         return new DslText(source, policy, lexed, wellFormed, problems.all());
     }
 
+    /** Where comments stand, without reading the rest. */
+    static List<io.releasegate.canonical.source.Comment> comments(SourceText source) {
+        return Lexer.cut(source, new Problems(source)).comments().stream()
+                .map(it ->
+                        new io.releasegate.canonical.source.Comment(
+                                it.start(), it.end(), it.text().substring(1).strip()))
+                .toList();
+    }
+
     public boolean hasErrors() {
         return hasErrors(diagnostics);
     }

@@ -38,8 +38,13 @@ public record PolicyText(
     /** The text alone, for {@link #of}. */
     public static Reading reading(String name, byte[] bytes) {
         return DslText.isNamedSo(name)
-                ? DocumentReader.plain(name, bytes)
+                ? commented(DocumentReader.plain(name, bytes))
                 : DocumentReader.read(name, bytes);
+    }
+
+    private static Reading commented(Reading plain) {
+        return new Reading(
+                plain.text(), plain.tree(), plain.diagnostics(), DslText.comments(plain.text()));
     }
 
     public boolean hasErrors() {
