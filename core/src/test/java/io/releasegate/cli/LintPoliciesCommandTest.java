@@ -51,7 +51,7 @@ class LintPoliciesCommandTest {
                                 Policy Dir: policies
                                 Policies: 15
                                 Errors: 2
-                                Warnings: 1
+                                Warnings: 2
                                 """),
                 result.out());
         assertTrue(

@@ -17,6 +17,7 @@ final class SamplePayments {
                         .headed("How the payments services move. Shape: registry.")
                         .withoutRule("hotfix-hold")
                         .withoutRule("refund-freeze")
+                        .with("max_age_seconds: 864000", "max_age_seconds: 86400")
                         .with("14.1.0", "14.0.0")
                         .with("RISK-7012", "RISK-6540");
         SampleText otter =

@@ -1,13 +1,15 @@
 package io.releasegate.launch.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.releasegate.configuration.LintProposals;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.lint.CoverageTargets;
-import io.releasegate.lint.LintSettings;
-import io.releasegate.lint.Linter;
-import io.releasegate.lint.PolicySet;
+import io.releasegate.lint.LintReport;
+import io.releasegate.lint.LintSession;
+import io.releasegate.lint.SourceFile;
 import io.releasegate.policy.CompiledPolicy;
 import io.releasegate.policy.ParseResult;
 import io.releasegate.policy.PolicyDocument;
@@ -23,7 +25,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -52,19 +56,35 @@ class SamplePoliciesTest {
     }
 
     @Test
-    void lint_complains_of_the_planted_policies_and_of_no_other() throws IOException {
-        List<PolicyDocument> documents = new ArrayList<>();
-        for (String path : SampleFiles.policies()) {
-            parse(path).document().ifPresent(documents::add);
-        }
-        Set<String> complained = new TreeSet<>();
-        for (Diagnostic finding :
-                Linter.withAllRules(LintSettings.standard(LocalDate.EPOCH))
-                        .lint(PolicySet.of(documents), CoverageTargets.NONE)
-                        .diagnostics()) {
+    void lint_finds_what_is_planted_and_nothing_else() throws IOException {
+        LintReport report = lint();
+        Set<String> found = new TreeSet<>();
+        for (Diagnostic finding : report.diagnostics()) {
             if (finding.severity() != Severity.INFO) {
-                String file = finding.span().source();
-                complained.add(file.substring(file.indexOf('/') + 1).replace(".yaml", ""));
+                found.add(
+                        "%s %d %s %s"
+                                .formatted(
+                                        finding.span().source(),
+                                        finding.span().start().line(),
+                                        finding.severity().name().toLowerCase(Locale.ROOT),
+                                        finding.code()));
+            }
+        }
+        Set<String> planted =
+                rows(6).stream()
+                        .map(cells -> String.join(" ", cells.subList(0, 4)))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(planted, found);
+        assertEquals(0, report.unknownCount(), report.undecided()::toString);
+    }
+
+    @Test
+    void every_planted_finding_has_its_proof_and_its_policy_says_so() throws IOException {
+        Set<String> complained = new TreeSet<>();
+        for (Diagnostic finding : lint().diagnostics()) {
+            if (finding.severity() != Severity.INFO) {
+                assertTrue(finding.witness().isPresent(), finding.message());
+                complained.add(finding.subject().orElseThrow());
             }
         }
         Set<String> planted =
@@ -73,6 +93,30 @@ class SamplePoliciesTest {
                         .map(Told::id)
                         .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(planted, complained);
+    }
+
+    /** As lint-policies does it, with the configuration beside the policies. */
+    private static LintReport lint() {
+        List<SourceFile> files =
+                SampleFiles.policies().stream()
+                        .map(path -> new SourceFile(path, bytes(SampleFiles.policy(path))))
+                        .toList();
+        LintProposals configuration =
+                LintProposals.of(
+                        SampleFiles.configuration().stream()
+                                .map(path ->
+                                        new LintProposals.File(
+                                                path, bytes(SampleFiles.configuration(path))))
+                                .toList());
+        assertEquals(List.of(), configuration.problems());
+        return LintSession.lintOnce(
+                files,
+                CoverageTargets.NONE,
+                configuration.configuration().settings(LocalDate.EPOCH));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static ParseResult parse(String path) {
@@ -88,21 +132,28 @@ class SamplePoliciesTest {
     }
 
     private static List<Told> told() throws IOException {
+        return rows(5).stream()
+                .map(cells ->
+                        new Told(
+                                cells.get(0),
+                                cells.get(1),
+                                cells.get(2),
+                                cells.get(3).contains("**planted**")))
+                .toList();
+    }
+
+    /** The rows of the table that has so many bars in a row, without its head. */
+    private static List<List<String>> rows(int bars) throws IOException {
         Path here = Path.of("").toAbsolutePath();
         Path root = Files.exists(here.resolve("mvnw")) ? here : here.getParent();
-        List<Told> rows = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
         for (String line : Files.readAllLines(root.resolve("sample-policies/README.md"))) {
-            String[] cells = line.split("\\|");
-            if (cells.length == 5 && !cells[1].isBlank() && !cells[1].contains("-|")) {
-                rows.add(
-                        new Told(
-                                cells[1].strip(),
-                                cells[2].strip(),
-                                cells[3].strip(),
-                                cells[4].contains("**planted**")));
+            List<String> cells =
+                    Arrays.stream(line.split("\\|")).skip(1).map(String::strip).toList();
+            if (cells.size() == bars - 1) {
+                rows.add(cells);
             }
         }
-        rows.removeIf(row -> row.id().equals("policy") || row.id().startsWith("---"));
-        return rows;
+        return rows.subList(2, rows.size());
     }
 }
