@@ -12,17 +12,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** By which levels, signals and environments texts are linted. */
 final class LintConfig {
     private static final String DEFAULT_FOLDER = "configuration";
+    private static final String POLICIES = "policies";
 
     @Option(
             names = "--config",
             paramLabel = "DIR|FILE",
             description =
                     "Configuration with lint levels, signals and environments; default: the folder"
-                            + " configuration beside the policy folder, where there is one.")
+                            + " configuration beside the policies, where there is one.")
     private @Nullable String config;
 
     /**
@@ -32,12 +36,8 @@ final class LintConfig {
         static final Read NOTHING = new Read("", LintProposals.NONE);
     }
 
-    /**
-     * What is wrong in it is a finding like those in policies.
-     *
-     * @param policyFolder the folder as it was named; empty where files were
-     */
-    Read read(String policyFolder, Surroundings surroundings) throws FailureException {
+    /** What is wrong in it is a finding like those in policies. */
+    Read read(LintInput input, Surroundings surroundings) throws FailureException {
         if (config != null) {
             Path named = surroundings.path(config);
             if (!Files.exists(named)) {
@@ -45,22 +45,40 @@ final class LintConfig {
             }
             return new Read(config, LintProposals.of(files(named, config)));
         }
-        if (policyFolder.isEmpty()) {
+        Optional<Path> found = beside(input, surroundings);
+        if (found.isEmpty()) {
             return Read.NOTHING;
         }
-        Path beside = surroundings.path(policyFolder).resolveSibling(DEFAULT_FOLDER);
-        if (!Files.isDirectory(beside)) {
-            return Read.NOTHING;
-        }
-        String shown = beside(policyFolder);
-        List<LintProposals.File> ours = LintProposals.ours(files(beside, shown));
+        String shown = shown(found.get(), surroundings);
+        List<LintProposals.File> ours = LintProposals.ours(files(found.get(), shown));
         return ours.isEmpty() ? Read.NOTHING : new Read(shown, LintProposals.of(ours));
     }
 
-    private static String beside(String policyFolder) {
-        Path parent = Path.of(policyFolder).getParent();
-        String shown = parent == null ? DEFAULT_FOLDER : parent.resolve(DEFAULT_FOLDER).toString();
-        return shown.replace('\\', '/');
+    /** Beside the folder that was asked for, else beside the folder of policies around it. */
+    private static Optional<Path> beside(LintInput input, Surroundings surroundings) {
+        Stream<Path> folders =
+                input.shownFolder().isEmpty()
+                        ? input.files().stream().limit(1).map(file -> file.path().getParent())
+                        : Stream.of(surroundings.path(input.shownFolder()));
+        Optional<Path> start = folders.filter(Objects::nonNull).findFirst();
+        if (start.isEmpty()) {
+            return Optional.empty();
+        }
+        Stream<Path> asked =
+                input.shownFolder().isEmpty() ? Stream.empty() : Stream.of(start.get());
+        Stream<Path> around =
+                Stream.iterate(start.get(), Objects::nonNull, Path::getParent)
+                        .filter(folder -> folder.endsWith(POLICIES));
+        return Stream.concat(asked, around)
+                .map(folder -> folder.resolveSibling(DEFAULT_FOLDER))
+                .filter(Files::isDirectory)
+                .findFirst();
+    }
+
+    private static String shown(Path folder, Surroundings surroundings) {
+        Path here = surroundings.directory();
+        Path shown = folder.startsWith(here) ? here.relativize(folder) : folder;
+        return shown.toString().replace('\\', '/');
     }
 
     private static List<LintProposals.File> files(Path named, String shown)

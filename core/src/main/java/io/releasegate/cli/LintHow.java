@@ -67,7 +67,7 @@ final class LintHow {
     }
 
     Look look(LintInput input, Surroundings surroundings) throws FailureException {
-        LintConfig.Read found = config.read(input.shownFolder(), surroundings);
+        LintConfig.Read found = config.read(input, surroundings);
         LintSettings settings = found.proposals().configuration().settings(today(surroundings));
         return new Look(
                 found,

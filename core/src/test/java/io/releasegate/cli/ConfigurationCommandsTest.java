@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.releasegate.canonical.JsonReader;
 import io.releasegate.launch.HaldenMachine;
 import io.releasegate.value.Value;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** A workspace of one's own: founding, people, keys, environments. */
 class ConfigurationCommandsTest {
@@ -71,6 +73,21 @@ class ConfigurationCommandsTest {
 
         assertEquals(3, result.code());
         assertTrue(result.err().startsWith("The passphrase of ann is needed"), result.err());
+    }
+
+    @Test
+    void lint_levels_are_a_proposal_until_two_people_put_them_in_force() throws IOException {
+        String status = "config-status --format json";
+        assertEquals(0, run(status).code());
+        Path file = folder.resolve("workspace/configuration/lint.yaml");
+        Files.writeString(file, "document: lint\nlevels:\n  COVERAGE_GAP: warning\n");
+
+        CommandLineRun.Result drift = run(status);
+        assertEquals(1, drift.code());
+        assertTrue(drift.out().contains("lint.yaml differs from what is in force"), drift.out());
+
+        agree(run("config-submit lint.yaml --as ann --passphrase-file ann.txt --format json"));
+        assertEquals(0, run(status).code());
     }
 
     @Test

@@ -93,6 +93,19 @@ class LintConfigTest {
     }
 
     @Test
+    void it_is_found_for_a_part_of_the_policies_and_for_single_files_too() throws IOException {
+        write("ws/policies/team/change-size.yaml", POLICY);
+        write("ws/configuration/lint.yaml", levels("warning"));
+
+        assertEquals(
+                Value.of("ws/configuration"),
+                member(lint("--policy-dir", "ws/policies/team"), "config"));
+        assertEquals(
+                Value.of("ws/configuration"),
+                member(lint("ws/policies/team/change-size.yaml"), "config"));
+    }
+
+    @Test
     void without_one_every_rule_has_its_own_weight() {
         CommandLineRun.Result result = lint();
 
