@@ -52,7 +52,7 @@ exit /b 0
 :up_to_date
 if not exist "%run%\stamp" exit /b 1
 if not exist "%run%\arguments" exit /b 1
-powershell -NoProfile -Command "$s=(Get-Item -LiteralPath '%run%\stamp').LastWriteTimeUtc; $n=Get-ChildItem -Recurse -LiteralPath '%root%\pom.xml','%root%\core\pom.xml','%root%\app\pom.xml','%root%\core\src\main','%root%\app\src\main','%root%\sample-policies' -ErrorAction SilentlyContinue | Where-Object { $_.LastWriteTimeUtc -gt $s } | Select-Object -First 1; exit [int]($null -ne $n)"
+powershell -NoProfile -Command "$s=(Get-Item -LiteralPath '%run%\stamp').LastWriteTimeUtc; $n=Get-ChildItem -Recurse -LiteralPath '%root%\pom.xml','%root%\core\pom.xml','%root%\app\pom.xml','%root%\core\src\main','%root%\app\src\main','%root%\sample-policies','%root%\docs\rules' -ErrorAction SilentlyContinue | Where-Object { $_.LastWriteTimeUtc -gt $s } | Select-Object -First 1; exit [int]($null -ne $n)"
 exit /b %errorlevel%
 
 :build

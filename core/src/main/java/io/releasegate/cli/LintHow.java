@@ -20,7 +20,9 @@ import picocli.CommandLine.Option;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is asked of the texts: everything that decides which findings there are. */
@@ -59,11 +61,11 @@ final class LintHow {
     /** Lints. The same input gives the same result; asked again after each round of fixes. */
     LintResult run(LintInput input, Surroundings surroundings) throws FailureException {
         Look look = look(input, surroundings);
-        return new LintResult(
-                input,
-                report(look, input),
-                look.config().shown(),
-                look.outcome().next().readings());
+        Map<String, Reading> readings = new HashMap<>(look.outcome().next().readings());
+        if (coverageTargets != null) {
+            readings.put(coverageTargets, targetsText(coverageTargets, surroundings));
+        }
+        return new LintResult(input, report(look, input), look.config().shown(), readings);
     }
 
     Look look(LintInput input, Surroundings surroundings) throws FailureException {
@@ -122,12 +124,16 @@ final class LintHow {
         };
     }
 
+    private static Reading targetsText(String name, Surroundings surroundings)
+            throws FailureException {
+        return DocumentReader.read(name, Input.file(surroundings.path(name)));
+    }
+
     private CoverageTargets given(Surroundings surroundings) throws FailureException {
         if (coverageTargets == null) {
             return CoverageTargets.NONE;
         }
-        byte[] bytes = Input.file(surroundings.path(coverageTargets));
-        Reading reading = DocumentReader.read(coverageTargets, bytes);
+        Reading reading = targetsText(coverageTargets, surroundings);
         if (reading.hasErrors() || reading.tree().isEmpty()) {
             throw new FailureException(
                     new Failure.InvalidInput(

@@ -24,8 +24,9 @@ final class LintText {
         for (Finding finding : listed) {
             text.append("\n\n").append(one(finding.diagnostic(), answer));
         }
-        if (answer.leftOut() > 0) {
-            text.append("\n\n").append(answer.leftOut());
+        long all = answer.found().stream().filter(it -> isListed(it, answer)).count();
+        if (all > listed.size()) {
+            text.append("\n\n").append(all - listed.size());
             text.append(" more are left out; a higher --max-findings lists them.");
         }
         return text.toString();

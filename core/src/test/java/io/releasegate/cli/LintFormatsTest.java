@@ -44,9 +44,7 @@ class LintFormatsTest {
                   proof: With x = 1 and y missing, `r` says BLOCK and `x > 0` holds. So it is.
                   see:   p,q/a 1%:é.yaml:1:1, the other, here
                   fix:   Write ==
-                  maybe: Remove it
-
-                1 more are left out; a higher --max-findings lists them.\
+                  maybe: Remove it\
                 """,
                 LintText.of(ANSWER));
     }

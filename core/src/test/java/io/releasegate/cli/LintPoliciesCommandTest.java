@@ -137,7 +137,8 @@ class LintPoliciesCommandTest {
         CommandLineRun.Result gap = lint(refunds, "--coverage-targets", "targets.yaml");
 
         assertEquals(1, gap.code());
-        assertTrue(gap.out().contains("COVERAGE_GAP"), gap.out());
+        assertTrue(gap.out().contains("targets.yaml:1:3: error COVERAGE_GAP"), gap.out());
+        assertTrue(gap.out().contains("\n  1 | - {transition_id: nowhere"), gap.out());
         assertEquals(2, lint(refunds, "--coverage-targets", "wrong.yaml").code());
         assertEquals(2, lint(refunds, "--coverage-targets", "absent.yaml").code());
     }
