@@ -35,6 +35,7 @@ class ArchitectureTest {
                     "policy",
                     "logic",
                     "evaluate",
+                    "policytest",
                     "analysis",
                     "lint",
                     "language",
@@ -62,6 +63,15 @@ class ArchitectureTest {
                     Map.entry("policy", Set.of("value", "model", "diagnostic", "canonical")),
                     Map.entry("logic", Set.of("value")),
                     Map.entry("evaluate", Set.of("value", "model", "policy", "canonical")),
+                    Map.entry(
+                            "policytest",
+                            Set.of(
+                                    "evaluate",
+                                    "policy",
+                                    "canonical",
+                                    "diagnostic",
+                                    "model",
+                                    "value")),
                     Map.entry(
                             "analysis",
                             Set.of("policy", "logic", "evaluate", "canonical", "model", "value")),

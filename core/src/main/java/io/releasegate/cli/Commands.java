@@ -20,6 +20,7 @@ final class Commands {
         add(all, new PolicyCompileCommand(surroundings));
         add(all, new PolicyAnalyzeCommand(surroundings));
         add(all, new PolicyExplainConflictCommand(surroundings));
+        add(all, new PolicyTestCommand(surroundings));
         add(all, new PolicySubmitCommand(surroundings));
         add(all, new ReleaseCreateCommand(surroundings));
         add(all, new ReleasePromoteCommand(surroundings));

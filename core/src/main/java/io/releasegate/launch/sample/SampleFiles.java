@@ -1,5 +1,7 @@
 package io.releasegate.launch.sample;
 
+import io.releasegate.policy.PolicyFileNames;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +21,7 @@ public final class SampleFiles {
 
     /** Paths of the policies, below the policy folder. */
     public static List<String> policies() {
-        return below(POLICIES);
+        return below(POLICIES).stream().filter(path -> !PolicyFileNames.isTest(path)).toList();
     }
 
     /** Paths of the configuration documents, below the configuration folder. */
@@ -35,9 +37,9 @@ public final class SampleFiles {
         return read(CONFIGURATION + path);
     }
 
-    /** Writes the policies as files for people to work on. */
+    /** Writes the policies and their tests as files for people to work on. */
     public static void writePolicies(Path folder) throws IOException {
-        for (String path : policies()) {
+        for (String path : below(POLICIES)) {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
             Files.writeString(file, policy(path));
