@@ -6,7 +6,6 @@ import io.releasegate.logic.Region;
 import io.releasegate.value.Value;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,9 +84,10 @@ public final class RegionWording {
         return interval.low().isPresent() ? above : below;
     }
 
+    /** As short as it was written: a number that came from a real has many digits. */
     private static String number(BigDecimal number) {
         return number.precision() > MOST_DIGITS
-                ? number.round(MathContext.DECIMAL32).toString()
+                ? Double.toString(number.doubleValue())
                 : number.toPlainString();
     }
 }

@@ -1,29 +1,47 @@
 package io.releasegate.lint;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The signals that are known to exist, and what each can be. A workspace adds its own; a name that
- * nothing covers is a slip, or a rule that can never fire.
- *
- * @param signals by name, patterns too
+ * nothing covers is a slip, or a rule that can never fire. Immutable; it remembers which names its
+ * patterns cover, because the same few names are asked for again and again.
  */
-public record SignalCatalogue(Map<String, KnownSignal> signals) {
-    /** What every workspace has: the signals that the gate itself supplies. */
-    public static final SignalCatalogue BASE = new SignalCatalogue(Map.of()).with(BaseSignals.ALL);
+public final class SignalCatalogue {
+    private static final int MOST_REMEMBERED = 20_000;
 
     private static final Comparator<KnownSignal> CLOSEST_FIRST =
             Comparator.comparingLong(KnownSignal::exactness)
                     .reversed()
                     .thenComparing(KnownSignal::name);
 
-    public SignalCatalogue {
-        signals = Map.copyOf(signals);
+    /** What every workspace has: the signals that the gate itself supplies. */
+    public static final SignalCatalogue BASE = new SignalCatalogue(Map.of()).with(BaseSignals.ALL);
+
+    private final Map<String, KnownSignal> signals;
+    private final List<KnownSignal> patterns;
+    private final Map<String, Optional<KnownSignal>> remembered = new ConcurrentHashMap<>();
+
+    public SignalCatalogue(Map<String, KnownSignal> signals) {
+        this.signals = Map.copyOf(signals);
+        this.patterns =
+                this.signals.values().stream()
+                        .filter(KnownSignal::isPattern)
+                        .sorted(CLOSEST_FIRST)
+                        .toList();
+    }
+
+    /** By name, patterns too. */
+    public Map<String, KnownSignal> signals() {
+        return signals;
     }
 
     /** With more signals; one of the same name takes the place of the one there was. */
@@ -39,10 +57,14 @@ public record SignalCatalogue(Map<String, KnownSignal> signals) {
         if (exact != null) {
             return Optional.of(exact);
         }
-        return signals.values().stream()
-                .filter(KnownSignal::isPattern)
-                .filter(pattern -> pattern.covers(signal))
-                .min(CLOSEST_FIRST);
+        Optional<KnownSignal> known = remembered.get(signal);
+        if (known == null) {
+            known = patterns.stream().filter(pattern -> pattern.covers(signal)).findFirst();
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(signal, known);
+            }
+        }
+        return known;
     }
 
     /** What is known of a signal; {@link SignalType#ANY} where nothing is. */
@@ -57,6 +79,16 @@ public record SignalCatalogue(Map<String, KnownSignal> signals) {
                 .map(KnownSignal::name)
                 .sorted()
                 .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SignalCatalogue catalogue && catalogue.signals.equals(signals);
+    }
+
+    @Override
+    public int hashCode() {
+        return signals.hashCode();
     }
 
     @Override

@@ -106,6 +106,14 @@ public final class Reasoner {
 
     private Answer find(Conjunction wanted, List<Conjunction> forbidden, boolean structures) {
         List<Conjunction> outside = unavoidable(wanted, forbidden);
+        if (outside.size() < 2) {
+            FirstMember direct = new FirstMember(cache::typeOf, structures);
+            Answer answer =
+                    outside.isEmpty()
+                            ? direct.of(wanted)
+                            : direct.outside(wanted, outside.getFirst());
+            return confirmed(answer, wanted, forbidden);
+        }
         List<Conjunction> involved = new ArrayList<>(outside.size() + 1);
         involved.add(wanted);
         involved.addAll(outside);
@@ -113,9 +121,7 @@ public final class Reasoner {
         Cover cover = new Cover(outside.stream().map(space::box).toList(), MOST_CUTS);
         Optional<Point> found = cover.uncovered(space.box(wanted)).map(box -> box.witness(space));
         if (found.isPresent()) {
-            return isTrue(found.get(), wanted, forbidden)
-                    ? new Answer.Witnessed(found.get())
-                    : new Answer.Unknown(NOT_CONFIRMED);
+            return confirmed(new Answer.Witnessed(found.get()), wanted, forbidden);
         }
         Optional<String> reason = cover.isExhausted() ? Optional.of(TOO_MANY) : space.gap();
         return reason.<Answer>map(Answer.Unknown::new).orElseGet(Answer.Impossible::new);
@@ -137,8 +143,15 @@ public final class Reasoner {
     }
 
     /** The truth function has the last word, so that a witness never lies. */
-    private static boolean isTrue(Point point, Conjunction wanted, List<Conjunction> forbidden) {
-        return point.satisfies(wanted) && forbidden.stream().noneMatch(point::satisfies);
+    private static Answer confirmed(
+            Answer answer, Conjunction wanted, List<Conjunction> forbidden) {
+        boolean lies =
+                answer.witness()
+                        .filter(point ->
+                                !point.satisfies(wanted)
+                                        || forbidden.stream().anyMatch(point::satisfies))
+                        .isPresent();
+        return lies ? new Answer.Unknown(NOT_CONFIRMED) : answer;
     }
 
     private static List<Conjunction> product(List<Conjunction> left, List<Conjunction> right) {

@@ -1,5 +1,7 @@
 package io.releasegate.logic;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,14 +64,17 @@ final class RemainderSearch {
         return box;
     }
 
+    /** Sides that may be anything are no part of it, nor of its witness. */
     private static Region region(Box box, Space space) {
         SortedMap<String, Domain> sides = new TreeMap<>();
+        @Nullable Domain[] told = new Domain[box.size()];
         for (int i = 0; i < box.size(); i++) {
             Domain side = box.side(i);
             if (side != null && !side.equals(space.everything(i))) {
                 sides.put(space.signal(i), side);
+                told[i] = side;
             }
         }
-        return new Region(sides, box.witness(space));
+        return new Region(sides, new Box(told).witness(space));
     }
 }

@@ -118,7 +118,7 @@ record Representatives(List<Value> values, Optional<String> gap) {
         return new Representatives(values, Optional.empty());
     }
 
-    private static boolean isScalar(Value value) {
+    static boolean isScalar(Value value) {
         return switch (value) {
             case Value.Bool _, Value.Whole _, Value.Real _, Value.Text _ -> true;
             case Value.Null _, Value.Sequence _, Value.Mapping _ -> false;
