@@ -3,8 +3,6 @@ package io.releasegate.engine;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.lint.CoverageTargets;
 import io.releasegate.lint.LintReport;
-import io.releasegate.lint.LintRule;
-import io.releasegate.lint.LintRules;
 import io.releasegate.lint.LintSession;
 import io.releasegate.lint.LintSettings;
 import io.releasegate.lint.SourceFile;
@@ -62,17 +60,13 @@ final class LintGate {
         };
     }
 
-    /** What is said of one text alone; what it would lack as a whole set is not its fault. */
+    /** What is said of one text alone. */
     static LintReport alone(String name, byte[] bytes, World world, Instant now) {
-        LintReport report =
-                LintSession.lintOnce(
+        return LintSession.lintOnce(
                         List.of(new SourceFile(name, bytes)),
                         CoverageTargets.NONE,
-                        settings(world, now));
-        return report.without(found ->
-                LintRules.byCode(found.code())
-                        .filter(LintRule.OfPolicySet.class::isInstance)
-                        .isPresent());
+                        settings(world, now))
+                .ofOneText();
     }
 
     /** Days begin in UTC, so that every machine agrees on what has expired. */

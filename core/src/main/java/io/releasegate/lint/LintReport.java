@@ -63,13 +63,21 @@ public record LintReport(
                 suppressed);
     }
 
-    /** The same without some findings. */
+    /** The same without some findings, silenced or not. */
     public LintReport without(Predicate<Diagnostic> unwanted) {
         return new LintReport(
                 diagnostics.stream().filter(unwanted.negate()).toList(),
                 policyCount,
                 undecided,
-                suppressed);
+                suppressed.stream().filter(one -> !unwanted.test(one.finding())).toList());
+    }
+
+    /** For one text that was linted alone: what it would lack as a whole set is not its fault. */
+    public LintReport ofOneText() {
+        return without(found ->
+                LintRules.byCode(found.code())
+                        .filter(LintRule.OfPolicySet.class::isInstance)
+                        .isPresent());
     }
 
     /**

@@ -3,6 +3,7 @@ package io.releasegate.app.feature.policies;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.lint.CoverageTargets;
+import io.releasegate.lint.LintReport;
 import io.releasegate.lint.LintSession;
 import io.releasegate.lint.LintSettings;
 import io.releasegate.lint.SourceFile;
@@ -41,21 +42,21 @@ record Candidate(
                         .lint(List.of(new SourceFile(path, bytes)), CoverageTargets.NONE);
         return of(
                 outcome.policies().documents().stream().findFirst(),
-                outcome.report().diagnostics(),
+                outcome.report().ofOneText(),
                 environments);
     }
 
-    /** What was found in a text that was read before. */
+    /** What was found in a text that was read before; production hears what comments silence. */
     static Candidate of(
-            Optional<PolicyDocument> policy,
-            List<Diagnostic> findings,
-            List<Environment> environments) {
+            Optional<PolicyDocument> policy, LintReport report, List<Environment> environments) {
         return new Candidate(
                 policy.map(PolicyDocument::subject),
                 policy.map(document -> PolicySnapshot.of(document).hash()),
-                findings,
+                report.diagnostics(),
                 environments.stream()
-                        .filter(e -> findings.stream().anyMatch(f -> blocks(e.lintBlock(), f)))
+                        .filter(e ->
+                                report.countedIn(e.kind()).stream()
+                                        .anyMatch(f -> blocks(e.lintBlock(), f)))
                         .toList());
     }
 

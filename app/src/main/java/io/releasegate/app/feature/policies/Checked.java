@@ -114,7 +114,7 @@ record Checked(
                 sources.stream().filter(source -> source.name().equals(file.path())).toList();
         return Candidate.of(
                 Optional.ofNullable(understood.policies().get(file.path())),
-                session.lint(alone, CoverageTargets.NONE).report().diagnostics(),
+                session.lint(alone, CoverageTargets.NONE).report().ofOneText(),
                 question.environments());
     }
 
