@@ -6,13 +6,17 @@ import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
 import io.releasegate.launch.workspace.DraftJournal;
 import io.releasegate.launch.workspace.PolicyFiles;
+
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The policy files and the drafts journal of a workspace. Calls block, so never on the FX thread.
@@ -28,6 +32,25 @@ public final class WorkspacePolicyFolder implements PolicyFolder {
     public WorkspacePolicyFolder(Path folder, DraftJournal drafts) {
         this.folder = folder;
         this.drafts = drafts;
+    }
+
+    @Override
+    public Set<String> marks() throws FailureException {
+        FxThreadGuard.check("PolicyFolder.marks");
+        Set<String> marks = new HashSet<>();
+        for (PolicyFiles.Found found : PolicyFiles.list(folder)) {
+            marks.add(found.relative() + "|" + found.bytes() + "|" + modified(found.path()));
+        }
+        return marks;
+    }
+
+    private static String modified(Path path) {
+        try {
+            return Files.getLastModifiedTime(path).toString();
+        } catch (IOException e) {
+            // Gone or locked right now: the next look sees it.
+            return "";
+        }
     }
 
     @Override

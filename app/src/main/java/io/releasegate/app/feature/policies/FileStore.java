@@ -1,5 +1,6 @@
 package io.releasegate.app.feature.policies;
 
+import io.releasegate.app.feature.policies.files.ThreeWay;
 import io.releasegate.app.problem.FailureText;
 import io.releasegate.app.problem.Problem;
 import io.releasegate.app.task.TaskFailure;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -42,6 +44,8 @@ final class FileStore {
     private final ObjectProperty<Optional<Problem>> problem =
             new SimpleObjectProperty<>(Optional.empty());
     private Runnable onChanged = () -> {};
+    private Consumer<String> merged = name -> {};
+    private Set<String> marks = Set.of();
 
     FileStore(PolicyDesk desk, TaskRunner tasks, Rest rest) {
         this.desk = desk;
@@ -52,6 +56,28 @@ final class FileStore {
     /** Called when texts, files or environments are other ones than before. */
     void onChanged(Runnable listener) {
         onChanged = listener;
+    }
+
+    /** Called with the name of a file whose changes on disk became part of unsaved text. */
+    void onMerged(Consumer<String> listener) {
+        merged = listener;
+    }
+
+    /** Looks whether anything was written or removed, and reads again if so. */
+    void look() {
+        tasks.of("Look at the policy folder", () -> desk.folder().marks())
+                .replacing("policies.look")
+                .onSuccess(now -> {
+                    boolean other = !now.equals(marks);
+                    marks = now;
+                    if (other) {
+                        refresh();
+                    }
+                })
+                .onFailure(failed -> {
+                    // The folder may be away for a moment; reading it says so if it stays away.
+                })
+                .run();
     }
 
     /** Looks at the disk again; unsaved text stays. */
@@ -70,7 +96,7 @@ final class FileStore {
         for (OpenFile found : read.files()) {
             there.add(found.path());
             gone.remove(found.path());
-            files.merge(found.path(), found, FileStore::merge);
+            files.merge(found.path(), found, this::merge);
         }
         for (OpenFile file : List.copyOf(files.values())) {
             if (!there.contains(file.path())) {
@@ -90,14 +116,20 @@ final class FileStore {
         onChanged.run();
     }
 
-    /** Ours is replaced where nothing of ours is lost by it. */
-    private static OpenFile merge(OpenFile ours, OpenFile found) {
+    /** Ours is replaced where nothing of ours is lost by it; else both are put together. */
+    private OpenFile merge(OpenFile ours, OpenFile found) {
         if (!ours.isReadable() || !found.isReadable() || !ours.isDirty()) {
             boolean same = ours.isReadable() && ours.onDisk().equals(found.onDisk());
             return same ? ours : found;
         }
         PolicyFolder.Text theirs = new PolicyFolder.Text(found.onDisk(), found.modified());
-        return ours.onDisk().equals(found.onDisk()) ? ours : ours.clashing(theirs);
+        if (ours.onDisk().equals(found.onDisk())) {
+            return ours;
+        }
+        Optional<String> together = ThreeWay.merge(ours.saved(), ours.text(), found.saved());
+        together.ifPresent(text -> merged.accept(ours.name()));
+        return together.map(text -> ours.mergedWith(theirs, text))
+                .orElseGet(() -> ours.clashing(theirs));
     }
 
     private void vanished(OpenFile file) {

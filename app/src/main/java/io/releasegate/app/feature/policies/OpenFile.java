@@ -102,6 +102,17 @@ record OpenFile(
         return with(onDisk, modified, saved, text, offer, Optional.of(theirs));
     }
 
+    /** What others wrote became part of our text; it is still unsaved. */
+    OpenFile mergedWith(PolicyFolder.Text theirs, String together) {
+        return with(
+                theirs.content(),
+                theirs.modified(),
+                shown(theirs.content()),
+                together,
+                offer,
+                Optional.empty());
+    }
+
     OpenFile withoutOffer() {
         return with(onDisk, modified, saved, text, Optional.empty(), newer);
     }

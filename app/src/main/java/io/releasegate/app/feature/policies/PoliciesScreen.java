@@ -22,6 +22,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -43,6 +44,7 @@ public final class PoliciesScreen implements Screen {
             new ReadOnlyObjectWrapper<>(ProblemCount.NONE);
     private Optional<Sheet> sheet = Optional.empty();
     private @Nullable PoliciesView view;
+    private Subscription watching = () -> {};
 
     public PoliciesScreen(
             Policies policies,
@@ -69,6 +71,7 @@ public final class PoliciesScreen implements Screen {
         this.actions = actions();
         desk.actions().register(actions.all().toArray(Action[]::new));
         submitting.onDone((done, seq) -> submitted(done.submission(), seq, done.unchanged()));
+        model.store().onMerged(this::merged);
         problems.bind(model.countProperty());
     }
 
@@ -174,6 +177,16 @@ public final class PoliciesScreen implements Screen {
         }
     }
 
+    private void merged(String name) {
+        desk.toasts()
+                .show(
+                        new Toast(
+                                Toast.Tone.NOTE,
+                                name + " changed on disk",
+                                "The changes became part of your unsaved text. Undo takes them back.",
+                                Optional.empty()));
+    }
+
     private void toggleTab() {
         onView(shown -> {
             boolean leaves = shown.toggleTab();
@@ -246,11 +259,15 @@ public final class PoliciesScreen implements Screen {
     @Override
     public void open() {
         model.refresh();
+        watching.unsubscribe();
+        watching = desk.tick().nowProperty().subscribe((before, now) -> model.store().look());
         onView(PoliciesView::focusText);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        watching.unsubscribe();
+    }
 
     /** Something was recorded, or the window came back: files and base may have changed. */
     public void refresh() {

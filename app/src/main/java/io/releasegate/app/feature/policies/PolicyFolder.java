@@ -1,9 +1,11 @@
 package io.releasegate.app.feature.policies;
 
 import io.releasegate.governance.FailureException;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The policy files of the workspace, and the journal of what was not saved. Calls may block. */
 public interface PolicyFolder {
@@ -34,6 +36,9 @@ public interface PolicyFolder {
         /** The file that was read is gone; nothing was written. */
         record Gone() implements Saved {}
     }
+
+    /** How the files look from outside: other marks mean that something was written or removed. */
+    Set<String> marks() throws FailureException;
 
     /** Every policy file, sorted by path. */
     List<Entry> list() throws FailureException;

@@ -4,11 +4,14 @@ import io.releasegate.app.task.FxThreadGuard;
 import io.releasegate.app.testing.TestReleases;
 import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A policy folder in memory. */
 final class MemoryFolder implements PolicyFolder {
@@ -16,6 +19,14 @@ final class MemoryFolder implements PolicyFolder {
     final Map<String, String> drafts = new TreeMap<>();
     boolean guarded;
     private final Instant modified = TestReleases.NOW.minusSeconds(14);
+
+    @Override
+    public Set<String> marks() {
+        check("marks");
+        return files.entrySet().stream()
+                .map(file -> file.getKey() + file.getValue().hashCode())
+                .collect(Collectors.toSet());
+    }
 
     @Override
     public List<Entry> list() {

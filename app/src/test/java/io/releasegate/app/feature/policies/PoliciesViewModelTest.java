@@ -144,6 +144,41 @@ class PoliciesViewModelTest {
     }
 
     @Test
+    void a_change_on_disk_elsewhere_in_the_text_becomes_part_of_what_was_typed() {
+        port.folder.files.put("limit.yaml", LIMIT);
+        model.refresh();
+        model.store().look();
+        List<String> merged = new ArrayList<>();
+        model.store().onMerged(merged::add);
+        model.store().edit("limit.yaml", "# mine\n" + LIMIT);
+        port.folder.files.put("limit.yaml", LIMIT + "# theirs\n");
+        model.store().look();
+
+        OpenFile both = model.shownProperty().get().orElseThrow();
+        assertEquals("# mine\n" + LIMIT + "# theirs\n", both.text());
+        assertTrue(both.isDirty());
+        assertEquals(Optional.empty(), both.newer());
+        assertEquals(List.of("limit.yaml"), merged);
+        assertEquals(LIMIT + "# theirs\n", port.folder.files.get("limit.yaml"));
+
+        model.store().save(() -> {});
+        assertEquals(both.text(), port.folder.files.get("limit.yaml"));
+    }
+
+    @Test
+    void the_folder_is_read_again_only_when_something_was_written() {
+        port.folder.files.put("limit.yaml", LIMIT);
+        model.refresh();
+        model.store().look();
+        port.folder.files.put("other.yaml", NewPolicy.text("other"));
+        assertEquals(1, model.store().files().size());
+
+        model.store().look();
+
+        assertEquals(2, model.store().files().size());
+    }
+
+    @Test
     void an_unchanged_buffer_follows_the_disk_and_theirs_can_be_taken() {
         port.folder.files.put("limit.yaml", LIMIT);
         model.refresh();
