@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param subjects the policy each file is about, as far as it can be read
  * @param candidate what the shown file would be
  * @param changes how its lines differ from the base
+ * @param listed the findings as they are listed beside the shown file
  * @param outline of the shown file
  * @param text the text of the shown file this is about
  */
@@ -39,8 +40,12 @@ record Checked(
         Map<String, String> subjects,
         Optional<Candidate> candidate,
         List<LineChanges.Kind> changes,
+        Listed listed,
         Outline outline,
         String text) {
+
+    /** Findings as the list shows them while a file is open. */
+    record Listed(String path, List<ProblemItem> items) {}
 
     static final Checked NOTHING =
             new Checked(
@@ -51,6 +56,7 @@ record Checked(
                     Map.of(),
                     Optional.empty(),
                     List.of(),
+                    new Listed("", List.of()),
                     Outline.EMPTY,
                     "");
 
@@ -99,6 +105,7 @@ record Checked(
                 Map.copyOf(subjects),
                 shown.map(file -> candidate(file, sources, outcome.next(), question, understood)),
                 changes(shown, question.base()),
+                listed(found, shown.map(OpenFile::path).orElse("")),
                 outline(shown, understood, found),
                 shown.map(OpenFile::text).orElse(""));
     }
@@ -159,6 +166,15 @@ record Checked(
 
     private int count(Severity severity) {
         return (int) diagnostics.stream().filter(d -> d.severity() == severity).count();
+    }
+
+    private static Listed listed(List<Diagnostic> found, String path) {
+        return new Listed(path, ProblemItem.order(found, path));
+    }
+
+    /** The findings as they are listed while this file is open. */
+    List<ProblemItem> itemsFor(String path) {
+        return listed.path().equals(path) ? listed.items() : listed(diagnostics, path).items();
     }
 
     /** Where a path has findings that are about the text in front of somebody. */

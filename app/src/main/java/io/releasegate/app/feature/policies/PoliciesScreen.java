@@ -233,6 +233,10 @@ public final class PoliciesScreen implements Screen {
                                 place));
     }
 
+    PoliciesViewModel model() {
+        return model;
+    }
+
     @Override
     public String id() {
         return "policies";

@@ -40,8 +40,9 @@ final class ProblemRow extends HBox {
             Consumer<Diagnostic> suppress,
             Function<Witness, Node> proof) {}
 
-    private final ProblemItem item;
     private final Ways ways;
+    private final boolean open;
+    private ProblemItem item;
     private final VBox body = new VBox(2);
     private final Label why = Words.wrapping("", StyleClass.SMALL, StyleClass.MUTED);
 
@@ -49,6 +50,7 @@ final class ProblemRow extends HBox {
         super(8);
         this.item = item;
         this.ways = ways;
+        this.open = open;
         getStyleClass().add("policies-problem");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -64,12 +66,28 @@ final class ProblemRow extends HBox {
             getStyleClass().add("open");
             openUp();
         }
-        setOnMouseClicked(event -> ways.choose().accept(item));
+        setOnMouseClicked(event -> ways.choose().accept(this.item));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
     ProblemItem item() {
         return item;
+    }
+
+    /**
+     * Takes in the same problem of a later text, where this row would look the same; a new row is
+     * laid out from scratch, which is felt while typing.
+     */
+    boolean isStill(ProblemItem now, boolean opened) {
+        boolean same =
+                !open
+                        && !opened
+                        && now.id().equals(item.id())
+                        && now.spoken().equals(item.spoken());
+        if (same) {
+            item = now;
+        }
+        return same;
     }
 
     static Node icon(Diagnostic diagnostic) {

@@ -37,7 +37,7 @@ final class ProblemsModel {
 
     /** Lint looked again; the open problem stays open where it is still there. */
     void show(Checked checked, String path) {
-        List<ProblemItem> now = ProblemItem.order(checked.diagnostics(), path);
+        List<ProblemItem> now = checked.itemsFor(path);
         Optional<ProblemItem> stays = chosen.get().flatMap(before -> same(now, before));
         if (!now.equals(problems)) {
             problems.setAll(now);

@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 
 /** The problems of the shown file, then those of the others. Up and Down walk, Enter jumps. */
 final class ProblemsPane extends VBox {
-    private static final int MOST = 200;
+    private static final int MOST = 60;
 
     private final PoliciesViewModel model;
     private final List<Action> trials;
@@ -89,7 +89,11 @@ final class ProblemsPane extends VBox {
                 elsewhere = true;
                 made.add(Words.of("In other files", "policies-group"));
             }
-            made.add(new ProblemRow(item, open.equals(Optional.of(item.id())), ways));
+            boolean opened = open.equals(Optional.of(item.id()));
+            made.add(
+                    row(item.id())
+                            .filter(row -> row.isStill(item, opened))
+                            .orElseGet(() -> new ProblemRow(item, opened, ways)));
         }
         if (made.isEmpty()) {
             made.add(Words.wrapping(model.noProblems(), StyleClass.SUBTLE, "policies-group"));
@@ -101,7 +105,9 @@ final class ProblemsPane extends VBox {
                             StyleClass.MUTED,
                             "policies-group"));
         }
-        rows.getChildren().setAll(made);
+        if (!rows.getChildren().equals(made)) {
+            rows.getChildren().setAll(made);
+        }
         count(errors, Severity.ERROR);
         count(warnings, Severity.WARNING);
         focused.flatMap(this::row).ifPresent(Node::requestFocus);

@@ -18,8 +18,10 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -144,10 +146,12 @@ public final class CodeEditor extends BorderPane {
 
     /** Underlines these stretches, and only these. */
     public void mark(List<EditorMark> newMarks) {
-        List<EditorMark> before = marks;
+        Set<EditorMark> before = new HashSet<>(marks);
+        Set<EditorMark> now = new HashSet<>(newMarks);
+        List<EditorMark> gone = marks.stream().filter(mark -> !now.contains(mark)).toList();
         marks = List.copyOf(newMarks);
-        before.forEach(this::restyle);
-        marks.forEach(this::restyle);
+        gone.forEach(this::restyle);
+        marks.stream().filter(mark -> !before.contains(mark)).forEach(this::restyle);
         Map<Integer, Severity> worst = new HashMap<>();
         for (EditorMark mark : marks) {
             worst.merge(line(mark.start()), mark.severity(), CodeEditor::worse);
