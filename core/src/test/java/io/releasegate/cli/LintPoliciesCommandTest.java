@@ -24,6 +24,9 @@ class LintPoliciesCommandTest {
     @BeforeEach
     void sample_texts_lie_in_the_folder() throws IOException {
         SampleFiles.writePolicies(folder.resolve("policies"));
+        Path signals = folder.resolve("configuration/signals.yaml");
+        Files.createDirectories(signals.getParent());
+        Files.writeString(signals, SampleFiles.configuration("signals.yaml"));
     }
 
     private CommandLineRun.Result lint(String... more) {

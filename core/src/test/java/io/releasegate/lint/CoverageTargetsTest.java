@@ -20,7 +20,7 @@ class CoverageTargetsTest {
                     """
                     policy_id: prod
                     name: Gate prod
-                    controls: [{signal: risk.level, operator: "!=", value: LOW}]
+                    controls: [{signal: core_risk.severity_level, operator: "!=", value: LOW}]
                     enforcement: {result: BLOCK, message: Why.}
                     metadata: {env: " Prod ", workflow: wf}
                     """);

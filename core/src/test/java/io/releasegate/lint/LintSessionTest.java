@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
 
 class LintSessionTest {
     private static final SourceFile BLOCK =
-            Texts.compiled("score-block", "BLOCK", "risk.score, >=, 70");
+            Texts.compiled("score-block", "BLOCK", "raw.risk.score, >=, 70");
     private static final SourceFile WARN =
-            Texts.compiled("score-warn", "WARN", "risk.score, >, 60");
+            Texts.compiled("score-warn", "WARN", "raw.risk.score, >, 60");
 
     @Test
     void an_overlap_is_told_with_the_input_that_shows_it() {
@@ -38,7 +38,7 @@ class LintSessionTest {
         assertEquals(5, found.span().start().line());
         assertEquals(
                 new Witness(
-                        List.of(new Witness.Fact("risk.score", "70")),
+                        List.of(new Witness.Fact("raw.risk.score", "70")),
                         List.of(
                                 new Witness.RuleOutcome("score-block", "BLOCK"),
                                 new Witness.RuleOutcome("score-warn", "WARN")),
@@ -94,7 +94,7 @@ class LintSessionTest {
         LintSession.Outcome first =
                 LintSession.empty(LintSettings.standard(LocalDate.EPOCH))
                         .lint(List.of(BLOCK, WARN), CoverageTargets.NONE);
-        SourceFile changed = Texts.compiled("score-warn", "WARN", "risk.score, <, 70");
+        SourceFile changed = Texts.compiled("score-warn", "WARN", "raw.risk.score, <, 70");
         LintSession.Outcome second =
                 first.next().lint(List.of(BLOCK, changed), CoverageTargets.NONE);
         assertSame(
@@ -172,7 +172,7 @@ class LintSessionTest {
                 """
                 id: %s
                 description: Asks for people
-                when: {signals: {churn: {gt: %s}}}
+                when: {signals: {features.churn: {gt: %s}}}
                 then: {decision: CONDITIONAL, message: Ask., requires: {approvals: %d}}
                 """;
         SourceFile wide = Texts.file("wide.yaml", text.formatted("wide", "0.5", 1));

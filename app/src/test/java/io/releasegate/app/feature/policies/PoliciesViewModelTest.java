@@ -38,14 +38,14 @@ class PoliciesViewModelTest {
                 environment: prod
                 priority: 100
                 conditions:
-                  soak.hours: { gte: 24 }
+                  raw.soak.hours: { gte: 24 }
                 result: ALLOW
               - rule_id: hotfix-hold
                 transition_id: deploy
                 environment: prod
                 priority: 100
                 conditions:
-                  change.kind: hotfix
+                  raw.change.kind: hotfix
                 result: BLOCK
             """;
 

@@ -16,6 +16,7 @@ public final class SchemaRules {
                                     new MisreadScalarRule(),
                                     new OperandTypeRule(),
                                     new PriorityZeroRule(),
+                                    new UnknownSignalRule(),
                                     new VersionRule()))
                     .toList();
 
