@@ -33,7 +33,7 @@ class LintFuzzTest {
     private static final long SEED = 20_261_121_000_000L;
 
     /** Of so many texts one has its fixes made. */
-    private static final int FIXED = 32;
+    private static final int FIXED = 64;
 
     private static final LintSession LINT = LintSession.empty(LintSettings.standard(Texts.TODAY));
 

@@ -17,12 +17,10 @@ public final class GovernanceRules {
                     new OneForAllRule(),
                     new OverrideExpiryRule(),
                     new ProductionWithoutApprovalRule(),
-                    new ReplacedBlockingRulesRule(),
                     new RoleCapacityMissingRule(),
                     new RoleSpellingRule(),
                     new SelfApprovalRule(),
-                    new WarnOnlyProductionRule(),
-                    new WeakerThanParentRule());
+                    new WarnOnlyProductionRule());
 
     private GovernanceRules() {}
 }
