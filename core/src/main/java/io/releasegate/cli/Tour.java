@@ -1,12 +1,14 @@
 package io.releasegate.cli;
 
 import io.releasegate.cli.TourActor.Refusal;
+import io.releasegate.configuration.LintProposals;
 import io.releasegate.governance.AsOf;
 import io.releasegate.governance.FailureException;
 import io.releasegate.governance.Ledger;
 import io.releasegate.governance.Policies;
 import io.releasegate.governance.Releases;
 import io.releasegate.governance.Releases.Wish;
+import io.releasegate.lint.LintSettings;
 import io.releasegate.model.EnvironmentId;
 import io.releasegate.model.PersonId;
 import io.releasegate.model.approval.ApprovalStatement.Verdict;
@@ -14,9 +16,12 @@ import io.releasegate.model.explain.Explanation;
 import io.releasegate.model.release.Lifecycle;
 import io.releasegate.model.release.Release;
 import io.releasegate.model.version.Subject;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,13 +80,23 @@ final class Tour {
                 .map(Releases.Active::release);
     }
 
+    /** Lint goes by the files of the workspace, as lint-policies does. */
+    private LintSettings settings() throws FailureException {
+        List<LintProposals.File> files =
+                workplace.proposals().stream()
+                        .map(it -> new LintProposals.File(it.fileName(), it.bytes()))
+                        .toList();
+        LocalDate today = LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC);
+        return LintProposals.of(files).configuration().settings(today);
+    }
+
     boolean play() throws FailureException {
         TourActor mira = TourActor.signedIn(surroundings, workplace, "mira");
         TourActor joe = TourActor.signedIn(surroundings, workplace, "joe");
         TourActor kim = TourActor.signedIn(surroundings, workplace, "kim");
         TourActor tomas = TourActor.signedIn(surroundings, workplace, "tomas");
         List<TourActor> approvers = List.of(kim, tomas);
-        TourTexts texts = new TourTexts(workplace.policies());
+        TourTexts texts = new TourTexts(workplace.policies(), settings());
         Releases.Placed[] waiting = new Releases.Placed[1];
         Release[] released = new Release[2];
 

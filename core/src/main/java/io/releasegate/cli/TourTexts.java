@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,8 +30,11 @@ final class TourTexts {
 
     private final Path policies;
 
-    TourTexts(Path policies) {
+    private final LintSettings settings;
+
+    TourTexts(Path policies, LintSettings settings) {
         this.policies = policies;
+        this.settings = settings;
     }
 
     /** Bytes under the name people know them by. */
@@ -54,9 +56,7 @@ final class TourTexts {
         for (PolicyFiles.Named file : PolicyFiles.below(policies, ".")) {
             files.add(new SourceFile(file.shown(), Files.readAllBytes(file.path())));
         }
-        LintReport report =
-                LintSession.lintOnce(
-                        files, CoverageTargets.NONE, LintSettings.standard(LocalDate.EPOCH));
+        LintReport report = LintSession.lintOnce(files, CoverageTargets.NONE, settings);
         List<Diagnostic> errors =
                 report.diagnostics().stream()
                         .filter(found -> found.severity() == Severity.ERROR)
