@@ -131,6 +131,9 @@ final class YamlNodes {
             }
         }
         int last = start(node);
+        for (NodeTuple tuple : node.getValue()) {
+            last = Math.max(last, end(tuple.getKeyNode()));
+        }
         for (SourceNode.Member member : own.values()) {
             last = Math.max(last, Math.max(member.keyEnd(), member.node().end()));
         }

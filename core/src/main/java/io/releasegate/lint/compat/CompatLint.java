@@ -17,6 +17,9 @@ public final class CompatLint {
     private static final Set<String> COMPILED_ONLY =
             Set.of("policy_id", "name", "controls", "enforcement", "when", "then");
 
+    /** Below this, starting other threads costs more than it brings. */
+    private static final int MANY = 16;
+
     private CompatLint() {}
 
     /**
@@ -29,8 +32,7 @@ public final class CompatLint {
         }
         List<CompatDocument> compiled = new ArrayList<>();
         List<CompatDocument> registries = new ArrayList<>();
-        for (CompatText text : input.texts()) {
-            CompatDocument.Read read = CompatDocument.read(text);
+        for (CompatDocument.Read read : read(input.texts())) {
             if (read.failure().isPresent()) {
                 return CompatReport.failed(List.of(read.failure().get()));
             }
@@ -45,6 +47,13 @@ public final class CompatLint {
                     : report.and(registries(registries));
         }
         return registries(registries).ofRegistryPolicies();
+    }
+
+    /** In the order of the texts. Many are read side by side: none needs another. */
+    private static List<CompatDocument.Read> read(List<CompatText> texts) {
+        return (texts.size() < MANY ? texts.stream() : texts.parallelStream())
+                .map(CompatDocument::read)
+                .toList();
     }
 
     private static CompatFinding asFinding(Diagnostic problem) {
