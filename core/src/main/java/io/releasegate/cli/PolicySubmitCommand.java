@@ -7,16 +7,20 @@ import io.releasegate.governance.FailureException;
 import io.releasegate.governance.Policies;
 import io.releasegate.model.Alias;
 import io.releasegate.model.version.Submission;
+import io.releasegate.policy.dsl.DslText;
 import io.releasegate.value.Value;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Hands in the text of a policy, which makes a version of it. */
 @Command(
@@ -49,6 +53,12 @@ final class PolicySubmitCommand extends WriteCommand {
     void check(Visit visit) throws FailureException {
         if ((repository == null) != (commit == null)) {
             throw Input.invalid("--repository and --commit belong together. Give both or none.");
+        }
+        if (DslText.isNamedSo(file)) {
+            throw Input.invalid(
+                    file
+                            + " is a text of the policy language. Run policy-compile and hand in"
+                            + " the compiled files.");
         }
     }
 

@@ -7,17 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.releasegate.governance.FailureException;
 import io.releasegate.launch.HaldenMachine;
 import io.releasegate.launch.LocalBackends;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What makes no sense or is not allowed: its exit code, and the sentence that names it. */
 class BadInputTest {
@@ -46,6 +48,7 @@ class BadInputTest {
                 Arguments.of(2, "Nobody is named who acts", "policy-submit " + refunds),
                 Arguments.of(2, "There is no file", "policy-submit absent.yaml --as mira"),
                 Arguments.of(2, "broken.yaml", "policy-submit broken.yaml --as mira"),
+                Arguments.of(2, "Run policy-compile", "policy-submit x.dsl --as mira"),
                 Arguments.of(2, "belong together", "policy-submit x --commit 1 --as mira"),
                 Arguments.of(3, "ines", "policy-submit " + refunds + " --as ines"),
                 Arguments.of(3, "nobody-here", "policy-submit " + refunds + " --as nobody-here"),

@@ -106,6 +106,14 @@ class PolicyCompileCommandTest {
     }
 
     @Test
+    void only_texts_of_the_policy_language_are_compiled() throws IOException {
+        Files.writeString(folder.resolve("other.yaml"), "policies: x\n");
+
+        assertEquals(2, run("policy-compile", "other.yaml").code());
+        assertEquals(2, run("policy-compile", "gone.dsl").code());
+    }
+
+    @Test
     void lint_reads_the_text_and_its_compiled_files_together() throws IOException {
         run("policy-compile", "card.dsl", "--out", "policies");
         Files.copy(folder.resolve("card.dsl"), folder.resolve("policies/card.dsl"));

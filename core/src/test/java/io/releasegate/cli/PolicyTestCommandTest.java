@@ -111,6 +111,20 @@ class PolicyTestCommandTest {
     }
 
     @Test
+    void the_tests_of_the_guide_pass_beside_the_policy_they_name() throws IOException {
+        Path here = Path.of("docs", "how-to", "test-a-policy.md");
+        String page = Files.readString(Files.exists(here) ? here : Path.of("..").resolve(here));
+        Files.writeString(
+                folder.resolve("policies/payments/guide.test.yaml"),
+                page.replaceFirst("(?s).*```yaml\n(.*?)```.*", "$1"));
+
+        CommandLineRun.Result result = run("policy-test", "policies/payments/guide.test.yaml");
+
+        assertEquals(0, result.code(), result.out() + result.err());
+        assertTrue(result.out().contains("Tests: 2"), result.out());
+    }
+
+    @Test
     void tests_are_never_taken_for_policies() throws IOException {
         CommandLineRun.Result lint = run("lint-policies", "--format", "json");
 

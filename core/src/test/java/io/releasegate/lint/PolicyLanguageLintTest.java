@@ -9,7 +9,10 @@ import io.releasegate.policy.dsl.DslText;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -110,6 +113,15 @@ class PolicyLanguageLintTest {
                                                 "RULE_UNREACHABLE_SHADOWED")
                                         ::contains)
                         .toList());
+    }
+
+    @Test
+    void the_text_of_the_guide_has_nothing_to_complain_about() throws IOException {
+        Path here = Path.of("docs", "how-to", "write-a-policy-text.md");
+        String page = Files.readString(Files.exists(here) ? here : Path.of("..").resolve(here));
+        String text = page.replaceFirst("(?s).*```dsl\n(.*?)```.*", "$1");
+
+        assertEquals(List.of(), lint(Texts.file("card.dsl", text)));
     }
 
     private static List<Diagnostic> lint(SourceFile... files) {
