@@ -17,10 +17,12 @@ public final class GovernanceRules {
                     new OneForAllRule(),
                     new OverrideExpiryRule(),
                     new ProductionWithoutApprovalRule(),
+                    new ReplacedBlockingRulesRule(),
                     new RoleCapacityMissingRule(),
                     new RoleSpellingRule(),
                     new SelfApprovalRule(),
-                    new WarnOnlyProductionRule());
+                    new WarnOnlyProductionRule(),
+                    new WeakerThanParentRule());
 
     private GovernanceRules() {}
 }
