@@ -12,6 +12,7 @@ import io.releasegate.canonical.source.Tree;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
+import io.releasegate.lint.LintSettings;
 import io.releasegate.lint.compat.CompatInput;
 import io.releasegate.lint.compat.CompatLint;
 import io.releasegate.lint.compat.CompatText;
@@ -20,9 +21,12 @@ import io.releasegate.value.Value;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +44,8 @@ final class AnalysisHow {
             paramLabel = "exact|compat",
             description = "exact (default): proved answers; compat: what the reference says.")
     private LintProfile profile = LintProfile.EXACT;
+
+    @Mixin private LintConfig config = new LintConfig();
 
     SolverReport run(List<String> paths, Surroundings surroundings) throws FailureException {
         AnalysisInput input = AnalysisInput.read(paths, profile, surroundings);
@@ -62,7 +68,17 @@ final class AnalysisHow {
         return input.policies().isEmpty()
                 ? scopes
                 : PolicyAnalysis.join(
-                        scopes, input.policies(), none ? targets : Optional.empty(), surroundings);
+                        scopes,
+                        input.policies(),
+                        none ? targets : Optional.empty(),
+                        settings(paths, surroundings));
+    }
+
+    /** Days begin in UTC, so that every machine agrees on what has expired. */
+    private LintSettings settings(List<String> paths, Surroundings surroundings)
+            throws FailureException {
+        return config.required(surroundings.path(paths.getFirst()), surroundings)
+                .settings(LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC));
     }
 
     /** What the textual linter says of all rules as if they stood in one registry policy. */

@@ -1,6 +1,8 @@
 package io.releasegate.cli;
 
+import io.releasegate.configuration.LintConfiguration;
 import io.releasegate.configuration.LintProposals;
+import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
 
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,27 @@ final class LintConfig {
 
     /** What is wrong in it is a finding like those in policies. */
     Read read(LintInput input, Surroundings surroundings) throws FailureException {
+        return input.shownFolder().isEmpty()
+                ? read(input.files().stream().findFirst().map(LintInput.File::path), surroundings)
+                : read(Optional.of(surroundings.path(input.shownFolder())), surroundings);
+    }
+
+    /** What is wrong in it is invalid input. */
+    LintConfiguration required(Path policies, Surroundings surroundings) throws FailureException {
+        Read read = read(Optional.of(policies), surroundings);
+        if (!read.proposals().problems().isEmpty()) {
+            throw new FailureException(
+                    new Failure.InvalidInput(
+                            "The configuration in " + read.shown() + " cannot be used.",
+                            read.proposals().problems()));
+        }
+        return read.proposals().configuration();
+    }
+
+    /**
+     * @param policies the folder or the first file
+     */
+    private Read read(Optional<Path> policies, Surroundings surroundings) throws FailureException {
         if (config != null) {
             Path named = surroundings.path(config);
             if (!Files.exists(named)) {
@@ -45,7 +68,7 @@ final class LintConfig {
             }
             return new Read(config, LintProposals.of(files(named, config)));
         }
-        Optional<Path> found = beside(input, surroundings);
+        Optional<Path> found = policies.flatMap(LintConfig::beside);
         if (found.isEmpty()) {
             return Read.NOTHING;
         }
@@ -55,19 +78,10 @@ final class LintConfig {
     }
 
     /** Beside the folder that was asked for, else beside the folder of policies around it. */
-    private static Optional<Path> beside(LintInput input, Surroundings surroundings) {
-        Stream<Path> folders =
-                input.shownFolder().isEmpty()
-                        ? input.files().stream().limit(1).map(file -> file.path().getParent())
-                        : Stream.of(surroundings.path(input.shownFolder()));
-        Optional<Path> start = folders.filter(Objects::nonNull).findFirst();
-        if (start.isEmpty()) {
-            return Optional.empty();
-        }
-        Stream<Path> asked =
-                input.shownFolder().isEmpty() ? Stream.empty() : Stream.of(start.get());
+    private static Optional<Path> beside(Path policies) {
+        Stream<Path> asked = Files.isDirectory(policies) ? Stream.of(policies) : Stream.empty();
         Stream<Path> around =
-                Stream.iterate(start.get(), Objects::nonNull, Path::getParent)
+                Stream.iterate(policies, Objects::nonNull, Path::getParent)
                         .filter(folder -> folder.endsWith(POLICIES));
         return Stream.concat(asked, around)
                 .map(folder -> folder.resolveSibling(DEFAULT_FOLDER))

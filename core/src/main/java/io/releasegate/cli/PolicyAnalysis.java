@@ -11,8 +11,6 @@ import io.releasegate.lint.LintSettings;
 import io.releasegate.lint.SourceFile;
 import io.releasegate.value.Value;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,10 +27,7 @@ final class PolicyAnalysis {
             SolverReport scopes,
             List<SourceFile> policies,
             Optional<Tree> targets,
-            Surroundings surroundings) {
-        LintSettings settings =
-                LintSettings.standard(
-                        LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC));
+            LintSettings settings) {
         LintSession.Outcome outcome =
                 LintSession.empty(settings)
                         .lint(

@@ -163,6 +163,20 @@ class LintConfigTest {
     }
 
     @Test
+    void an_analysis_goes_by_it_and_refuses_one_that_makes_no_sense() throws IOException {
+        assertEquals(1, analyze("policies").code());
+        write("configuration/lint.yaml", levels("info"));
+        assertEquals(0, analyze("policies").code(), analyze("policies").out());
+        write("configuration/lint.yaml", levels("sometimes"));
+        assertEquals(2, analyze("policies").code());
+    }
+
+    private CommandLineRun.Result analyze(String path) {
+        return new CommandLineRun(folder, new NoBackends(new Failure.NotFound("never opened")))
+                .run("policy-analyze", path);
+    }
+
+    @Test
     void a_text_that_cannot_be_read_stays_an_error() throws IOException {
         write("policies/broken.yaml", "policy_id: [\n");
         write("configuration/lint.yaml", "document: lint\nlevels: {RG-S008: off}\n");
