@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.releasegate.canonical.JsonReader;
+import io.releasegate.testing.Rounds;
 import io.releasegate.value.Value;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -110,9 +112,10 @@ class ScopeSolverTest {
 
     /** Every finding and every silence is held against trying all inputs. */
     @Test
+    @Tag("fuzz")
     void findings_are_those_of_trying_every_input() {
         Random random = new Random(11);
-        for (int round = 0; round < 400; round++) {
+        for (int round = 0; round < Rounds.of(20_000); round++) {
             List<ScopedRule> rules = rules(random);
             Value.Mapping target = new Value.Mapping(scope(random));
             SolverReport report = ScopeSolver.analyze(1, rules, List.of(target));

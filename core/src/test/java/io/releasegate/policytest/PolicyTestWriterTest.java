@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.releasegate.diagnostic.Witness;
 import io.releasegate.policy.Verdict;
 import io.releasegate.policytest.PolicyTestWriter.NewTest;
+import io.releasegate.testing.Rounds;
 import io.releasegate.value.Value;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.LinkedHashMap;
@@ -97,6 +99,7 @@ class PolicyTestWriterTest {
     }
 
     @Test
+    @Tag("fuzz")
     void any_value_is_read_back_as_it_was() {
         Random random = new Random(3);
         List<Value> values =
@@ -113,7 +116,7 @@ class PolicyTestWriterTest {
                         Value.of(List.of(Value.of("x"), Value.of(1), Value.FALSE)),
                         Value.of(List.<Value>of()));
         List<String> names = List.of("a.b", "yes", "a b", "é", "risk.score", "x-y", "1.0", "~");
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < Rounds.of(15_000); round++) {
             Map<String, Value> signals = new LinkedHashMap<>();
             for (int i = random.nextInt(4); i >= 0; i--) {
                 signals.put(

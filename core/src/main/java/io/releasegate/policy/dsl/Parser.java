@@ -10,8 +10,10 @@ import io.releasegate.policy.dsl.DslPolicy.Rule;
 import io.releasegate.policy.dsl.DslPolicy.Word;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,7 @@ final class Parser {
     private final Cursor tokens;
     private final Problems problems;
     private final List<Field> fields = new ArrayList<>();
+    private final Set<String> given = new HashSet<>();
     private final List<Control> controls = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<Compliance> compliance = new ArrayList<>();
@@ -110,7 +113,7 @@ final class Parser {
         }
         Optional<Word> value = tokens.string();
         value.ifPresent(word -> {
-            if (fields.stream().anyMatch(field -> field.keyword().equals(keyword.text()))) {
+            if (!given.add(keyword.text())) {
                 problems.warning(
                         Codes.DUPLICATE_KEY,
                         keyword.start(),

@@ -14,9 +14,13 @@ import java.util.Optional;
 
 /** Collects what is wrong with one text. */
 final class Problems {
+    /** Nobody reads more. The first error is kept, however many warnings stand before it. */
+    private static final int MOST = 1_000;
+
     private final SourceText text;
     private final List<Diagnostic> found = new ArrayList<>();
     private Optional<String> subject = Optional.empty();
+    private boolean erroneous;
 
     Problems(SourceText text) {
         this.text = text;
@@ -73,6 +77,11 @@ final class Problems {
 
     private void add(
             Severity severity, String code, int start, int end, String message, List<Fix> fixes) {
+        boolean first = severity == Severity.ERROR && !erroneous;
+        if (found.size() >= MOST && !first) {
+            return;
+        }
+        erroneous |= severity == Severity.ERROR;
         found.add(
                 new Diagnostic(
                         code,

@@ -2,7 +2,10 @@ package io.releasegate.policy.dsl;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a token is. Keywords are reserved everywhere, also inside paths. */
 enum TokenKind {
@@ -44,6 +47,11 @@ enum TokenKind {
     NUMBER("a number"),
     WORD("a name"),
     END("the end of the text");
+
+    private static final Map<String, TokenKind> KEYWORDS =
+            Arrays.stream(values())
+                    .filter(TokenKind::isKeyword)
+                    .collect(Collectors.toMap(TokenKind::text, Function.identity()));
 
     static final List<TokenKind> FIELDS =
             List.of(VERSION, NAME, DESCRIPTION, EFFECTIVE_DATE, SUPERSEDES);
@@ -87,8 +95,6 @@ enum TokenKind {
 
     /** The keyword of exactly this text; {@code not in} is put together by the lexer. */
     static Optional<TokenKind> keyword(String text) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.isKeyword() && kind.text.equals(text))
-                .findFirst();
+        return Optional.ofNullable(KEYWORDS.get(text));
     }
 }

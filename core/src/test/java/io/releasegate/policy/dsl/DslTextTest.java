@@ -150,6 +150,20 @@ class DslTextTest {
     }
 
     @Test
+    void a_text_full_of_mistakes_ends_and_an_error_is_never_lost_among_warnings() {
+        DslText noise = read("\u00a7 ".repeat(100_000));
+        assertTrue(noise.hasErrors());
+        assertTrue(noise.diagnostics().size() <= 1_001);
+        DslText warned =
+                read(
+                        HEAD
+                                + "version: \"1.0.0\"\n".repeat(5_000)
+                                + "rules { when a == 1 { enforce BLOK } } }");
+        assertTrue(warned.hasErrors());
+        assertTrue(warned.compile().isEmpty());
+    }
+
+    @Test
     void a_text_that_is_not_utf8_or_holds_no_policy_is_a_finding() {
         assertEquals(
                 List.of("1:3 RG-S008"),

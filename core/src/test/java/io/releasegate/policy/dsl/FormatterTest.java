@@ -3,6 +3,9 @@ package io.releasegate.policy.dsl;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.releasegate.testing.Rounds;
+
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
@@ -85,9 +88,10 @@ class FormatterTest {
 
     /** Any token may be followed by any blanks and comments; the layout forgets them. */
     @Test
+    @Tag("fuzz")
     void formatting_keeps_meaning_and_comments_and_a_second_time_changes_nothing() {
         Random random = new Random(7);
-        for (int round = 0; round < 400; round++) {
+        for (int round = 0; round < Rounds.of(20_000); round++) {
             String source = scattered(random);
             DslText before = DslTextTest.read(source);
             String once = before.formatted().orElseThrow(() -> new AssertionError(source));
