@@ -22,14 +22,29 @@ public final class Spelling {
             if (candidate.equals(word)) {
                 continue;
             }
-            int distance = bare(candidate).equals(bare) ? 0 : distance(word, candidate);
             int allowed = Math.min(MOST_EDITS, Math.min(word.length(), candidate.length()) / 3);
+            int distance = sameLetters(candidate, bare) ? 0 : distance(word, candidate);
             if (distance <= allowed && distance < bestDistance) {
                 best = candidate;
                 bestDistance = distance;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether a word is another one's {@link #bare} letters, without writing them down. */
+    private static boolean sameLetters(String word, String bare) {
+        int at = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c != '_' && c != '-' && !Character.isWhitespace(c)) {
+                if (at == bare.length() || Character.toLowerCase(c) != bare.charAt(at)) {
+                    return false;
+                }
+                at++;
+            }
+        }
+        return at == bare.length();
     }
 
     private static String bare(String word) {
@@ -45,8 +60,13 @@ public final class Spelling {
         }
         int[][] cost = new int[left.length() + 1][right.length() + 1];
         for (int i = 0; i <= left.length(); i++) {
+            int best = Integer.MAX_VALUE;
             for (int j = 0; j <= right.length(); j++) {
                 cost[i][j] = i == 0 ? j : j == 0 ? i : step(cost, left, right, i, j);
+                best = Math.min(best, cost[i][j]);
+            }
+            if (best > MOST_EDITS + 1) {
+                return Integer.MAX_VALUE;
             }
         }
         return cost[left.length()][right.length()];

@@ -1,5 +1,7 @@
 package io.releasegate.lint;
 
+import io.releasegate.diagnostic.Spelling;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
@@ -28,7 +30,9 @@ public final class SignalCatalogue {
 
     private final Map<String, KnownSignal> signals;
     private final List<KnownSignal> patterns;
+    private final List<String> names;
     private final Map<String, Optional<KnownSignal>> remembered = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> meant = new ConcurrentHashMap<>();
 
     public SignalCatalogue(Map<String, KnownSignal> signals) {
         this.signals = Map.copyOf(signals);
@@ -36,6 +40,12 @@ public final class SignalCatalogue {
                 this.signals.values().stream()
                         .filter(KnownSignal::isPattern)
                         .sorted(CLOSEST_FIRST)
+                        .toList();
+        this.names =
+                this.signals.values().stream()
+                        .filter(signal -> !signal.isPattern())
+                        .map(KnownSignal::name)
+                        .sorted()
                         .toList();
     }
 
@@ -74,11 +84,19 @@ public final class SignalCatalogue {
 
     /** Every name that is no pattern, sorted. */
     public List<String> names() {
-        return signals.values().stream()
-                .filter(signal -> !signal.isPattern())
-                .map(KnownSignal::name)
-                .sorted()
-                .toList();
+        return names;
+    }
+
+    /** The name that was probably meant; empty where none is near. */
+    public Optional<String> nearest(String signal) {
+        Optional<String> known = meant.get(signal);
+        if (known == null) {
+            known = Spelling.nearest(signal, names);
+            if (meant.size() < MOST_REMEMBERED) {
+                meant.put(signal, known);
+            }
+        }
+        return known;
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Span;
-import io.releasegate.diagnostic.Spelling;
 import io.releasegate.lint.Category;
 import io.releasegate.lint.KnownSignal;
 import io.releasegate.lint.LintRule;
@@ -74,8 +73,7 @@ public final class UnknownSignalRule implements LintRule.OfDocument {
 
     private static Optional<Guess> near(
             String signal, SignalCatalogue catalogue, Severity severity) {
-        return Spelling.nearest(signal, catalogue.names())
-                .map(name -> new Guess(severity, Optional.of(name), true));
+        return catalogue.nearest(signal).map(name -> new Guess(severity, Optional.of(name), true));
     }
 
     /** Below a name that only the gate gives, everything there is is known. */
