@@ -28,7 +28,9 @@ public final class Domain {
 
     /** Where all these tests of a signal of that type pass. */
     public static Domain of(List<Constraint> constraints, ValueType type) {
-        SignalCells cells = new SignalCells(constraints, type, true);
+        SignalCells cells =
+                SignalCells.ordinary(constraints, Needed.all(constraints), type)
+                        .withStructures(Needed.all(constraints));
         Domain domain = cells.all();
         for (Constraint constraint : constraints) {
             domain = domain.and(cells.where(constraint));

@@ -32,7 +32,7 @@ public record Extent(
     }
 
     static Extent of(Domain domain, List<Constraint> tests, ValueType type) {
-        Mentions mentions = new Mentions(tests);
+        Mentions mentions = new Mentions(tests, Needed.all(tests));
         NumberLine line = new NumberLine(mentions, type);
         List<Value> texts = texts(mentions, type);
         List<Value> words =

@@ -88,9 +88,13 @@ final class FirstMember {
                 }
             }
         }
-        Optional<Value> found = among(Representatives.scalars(tests, type), all, notAll);
+        Optional<Value> found =
+                among(Representatives.scalars(tests, Needed.ofScalars(all), type), all, notAll);
         return found.isEmpty() && structures && type.admitsStructures()
-                ? among(Representatives.structures(tests, type), all, notAll)
+                ? among(
+                        Representatives.structures(tests, Needed.of(all, notAll), type),
+                        all,
+                        notAll)
                 : found;
     }
 

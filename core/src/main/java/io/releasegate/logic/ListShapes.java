@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +26,8 @@ import java.util.Set;
 record ListShapes(List<Value> representatives, boolean complete) {
     private static final int MOST_SHAPES = 1_024;
     private static final long MOST_WORK = 400_000;
+
+    private static final Outcome NOTHING = new Outcome(new BitSet(), new BitSet());
 
     /** How a list, or one element, stands to each question: found, senseless, or neither. */
     private record Outcome(BitSet found, BitSet senseless) {
@@ -42,24 +45,48 @@ record ListShapes(List<Value> representatives, boolean complete) {
         }
     }
 
+    /**
+     * @param needed as in {@link Needed}: only elements that these ask about are put into lists, and
+     *     no more of them than there are questions
+     */
     static ListShapes of(
-            Collection<Constraint> tests, Collection<Value> elements, Set<Object> named) {
-        List<Constraint> questions =
-                tests.stream()
-                        .filter(test -> test.isMembership() || test.operator() == Operator.CONTAINS)
-                        .map(ListShapes::asQuestion)
-                        .distinct()
-                        .toList();
-        if ((long) questions.size() * elements.size() > MOST_WORK) {
+            Collection<Constraint> tests,
+            Set<Constraint> needed,
+            Collection<Value> elements,
+            Set<Object> named) {
+        List<Constraint> asked = questions(tests, needed);
+        List<Constraint> rest = questions(tests, new HashSet<>(tests));
+        if ((long) asked.size() * elements.size() > MOST_WORK) {
             return new ListShapes(List.of(), false);
         }
         Map<Outcome, Value> kinds = new LinkedHashMap<>();
-        elements.forEach(element -> kinds.putIfAbsent(outcome(element, questions), element));
+        for (Value element : elements) {
+            if (!outcome(element, asked).equals(NOTHING)) {
+                kinds.putIfAbsent(outcome(element, rest), element);
+            }
+        }
         Map<Outcome, List<Value>> shapes = new LinkedHashMap<>();
-        boolean complete = grow(kinds, shapes);
+        boolean complete = grow(kinds, asked.size(), shapes);
         List<Value> lists = new ArrayList<>();
-        shapes.forEach((outcome, items) -> addUnnamed(outcome, items, kinds, named, lists));
+        shapes.forEach((outcome, items) -> {
+            Value list = Value.of(items);
+            if (named.contains(Keys.of(list))) {
+                addUnnamed(outcome, items, elements, rest, named, lists);
+            } else {
+                lists.add(list);
+            }
+        });
         return new ListShapes(lists, complete);
+    }
+
+    private static List<Constraint> questions(
+            Collection<Constraint> tests, Set<Constraint> needed) {
+        return tests.stream()
+                .filter(needed::contains)
+                .filter(test -> test.isMembership() || test.operator() == Operator.CONTAINS)
+                .map(ListShapes::asQuestion)
+                .distinct()
+                .toList();
     }
 
     /** {@code not in} asks the same of a list as {@code in}. */
@@ -87,13 +114,16 @@ record ListShapes(List<Value> representatives, boolean complete) {
     }
 
     /** Whether every combination was reached. */
-    private static boolean grow(Map<Outcome, Value> kinds, Map<Outcome, List<Value>> shapes) {
-        Outcome empty = new Outcome(new BitSet(), new BitSet());
-        shapes.put(empty, List.of());
-        Deque<Outcome> waiting = new ArrayDeque<>(List.of(empty));
+    private static boolean grow(
+            Map<Outcome, Value> kinds, int longest, Map<Outcome, List<Value>> shapes) {
+        shapes.put(NOTHING, List.of());
+        Deque<Outcome> waiting = new ArrayDeque<>(List.of(NOTHING));
         while (!waiting.isEmpty()) {
             Outcome shape = waiting.removeFirst();
             List<Value> items = shapes.getOrDefault(shape, List.of());
+            if (items.size() >= longest) {
+                continue;
+            }
             for (Map.Entry<Outcome, Value> kind : kinds.entrySet()) {
                 Outcome longer = shape.then(kind.getKey());
                 if (!shapes.containsKey(longer)) {
@@ -112,31 +142,21 @@ record ListShapes(List<Value> representatives, boolean complete) {
     private static void addUnnamed(
             Outcome outcome,
             List<Value> shape,
-            Map<Outcome, Value> kinds,
+            Collection<Value> elements,
+            List<Constraint> questions,
             Set<Object> named,
             List<Value> lists) {
+        Optional<Value> idle =
+                elements.stream()
+                        .filter(it -> outcome.then(outcome(it, questions)).equals(outcome))
+                        .findFirst();
         List<Value> items = shape;
-        Value list = Value.of(items);
-        while (named.contains(Keys.of(list))) {
-            Value idle = idle(outcome, kinds);
-            if (idle == null) {
-                return;
-            }
-            items = append(items, idle);
-            list = Value.of(items);
+        while (idle.isPresent() && named.contains(Keys.of(Value.of(items)))) {
+            items = append(items, idle.get());
         }
-        lists.add(list);
-    }
-
-    /** An element that changes nothing when it is appended. */
-    private static @org.jspecify.annotations.Nullable Value idle(
-            Outcome outcome, Map<Outcome, Value> kinds) {
-        for (Map.Entry<Outcome, Value> kind : kinds.entrySet()) {
-            if (outcome.then(kind.getKey()).equals(outcome)) {
-                return kind.getValue();
-            }
+        if (idle.isPresent()) {
+            lists.add(Value.of(items));
         }
-        return null;
     }
 
     private static List<Value> append(List<Value> items, Value item) {

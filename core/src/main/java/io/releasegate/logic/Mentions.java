@@ -14,10 +14,11 @@ final class Mentions {
     private final Set<Object> keys = new HashSet<>();
     private final Set<String> hosts = new LinkedHashSet<>();
     private final Set<String> parts = new LinkedHashSet<>();
+    private final Set<String> allParts = new LinkedHashSet<>();
     private boolean bounds;
     private boolean boundsOnText;
 
-    Mentions(Collection<Constraint> tests) {
+    Mentions(Collection<Constraint> tests, Set<Constraint> needed) {
         for (Constraint test : tests) {
             test.mentioned().forEach(this::add);
             Operator operator = test.operator();
@@ -30,7 +31,10 @@ final class Mentions {
                 map.members().keySet().forEach(name -> add(Value.of(name)));
             }
             if (operator == Operator.CONTAINS && test.expected() instanceof Value.Text text) {
-                parts.add(text.value());
+                allParts.add(text.value());
+                if (needed.contains(test)) {
+                    parts.add(text.value());
+                }
             }
         }
     }
@@ -58,6 +62,11 @@ final class Mentions {
     /** Texts that may have to be a part of a value. */
     Set<String> parts() {
         return parts;
+    }
+
+    /** The same, and those that a value may have to avoid. */
+    Set<String> allParts() {
+        return allParts;
     }
 
     boolean hasBounds() {

@@ -33,7 +33,7 @@ record ObjectShapes(List<Value> representatives, Optional<String> gap) {
 
     private static Value unnamed(Map<String, Value> shape, Mentions mentions) {
         String more = "other";
-        while (mentions.parts().contains(more)) {
+        while (mentions.allParts().contains(more)) {
             more += "1";
         }
         Value object = Value.of(shape);

@@ -4,6 +4,8 @@ import io.releasegate.value.Numbers;
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashSet;
 import java.util.Set;
 
@@ -57,7 +59,7 @@ final class Probe {
         };
     }
 
-    private static boolean isNumber(Value value) {
+    static boolean isNumber(@Nullable Value value) {
         return value instanceof Value.Whole || value instanceof Value.Real;
     }
 
@@ -76,5 +78,10 @@ final class Probe {
                     LESS_OR_EQUAL_IF_NUMBER ->
                     false;
         };
+    }
+
+    /** Whether it lets larger numbers pass. */
+    static boolean isLowerBound(Operator operator) {
+        return operator.isBound() && operator.holds(Value.of(1), Value.of(0));
     }
 }

@@ -114,10 +114,7 @@ public final class Reasoner {
                             : direct.outside(wanted, outside.getFirst());
             return confirmed(answer, wanted, forbidden);
         }
-        List<Conjunction> involved = new ArrayList<>(outside.size() + 1);
-        involved.add(wanted);
-        involved.addAll(outside);
-        Space space = new Space(involved, cache, structures);
+        Space space = Space.between(wanted, outside, cache, structures);
         Cover cover = new Cover(outside.stream().map(space::box).toList(), MOST_CUTS);
         Optional<Point> found = cover.uncovered(space.box(wanted)).map(box -> box.witness(space));
         if (found.isPresent()) {

@@ -23,7 +23,7 @@ final class RemainderSearch {
     Remainder among(List<Conjunction> inside, Space.Cache cache) {
         List<Conjunction> all = new ArrayList<>(inside);
         all.addAll(others);
-        Space space = new Space(all, cache, true);
+        Space space = Space.of(all, cache);
         List<Box> cut = new ArrayList<>(others.stream().map(space::box).toList());
         List<Region> regions = new ArrayList<>();
         for (Conjunction one : inside) {

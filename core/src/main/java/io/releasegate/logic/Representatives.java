@@ -17,14 +17,14 @@ import java.util.Set;
 record Representatives(List<Value> values, Optional<String> gap) {
 
     /** Booleans, numbers and texts of the type. */
-    static Representatives scalars(List<Constraint> tests, ValueType type) {
+    static Representatives scalars(List<Constraint> tests, Set<Constraint> needed, ValueType type) {
         if (type instanceof ValueType.OneOf one) {
             return all(one.values().stream().filter(Representatives::isScalar).toList());
         }
         if (type instanceof ValueType.ListOf) {
             return all(List.of());
         }
-        Mentions mentions = new Mentions(tests);
+        Mentions mentions = new Mentions(tests, needed);
         List<Value> numbers = new NumberLine(mentions, type).representatives();
         TextShapes texts = TextShapes.of(mentions, numbers);
         Set<Value> found = new LinkedHashSet<>(mentions.values());
@@ -41,10 +41,11 @@ record Representatives(List<Value> values, Optional<String> gap) {
     }
 
     /** Lists and objects of the type. */
-    static Representatives structures(List<Constraint> tests, ValueType type) {
+    static Representatives structures(
+            List<Constraint> tests, Set<Constraint> needed, ValueType type) {
         return switch (type) {
-            case ValueType.Anything _ -> structures(tests, new ValueType.Anything(), true);
-            case ValueType.ListOf list -> structures(tests, list.items(), false);
+            case ValueType.Anything _ -> structures(tests, needed, new ValueType.Anything(), true);
+            case ValueType.ListOf list -> structures(tests, needed, list.items(), false);
             case ValueType.OneOf one ->
                     all(one.values().stream().filter(value -> !isScalar(value)).toList());
             case ValueType.Scalar _, ValueType.Truth _, ValueType.AnyText _, ValueType.Numeric _ ->
@@ -53,14 +54,15 @@ record Representatives(List<Value> values, Optional<String> gap) {
     }
 
     private static Representatives structures(
-            List<Constraint> tests, ValueType items, boolean withObjects) {
-        Mentions mentions = new Mentions(tests);
+            List<Constraint> tests, Set<Constraint> needed, ValueType items, boolean withObjects) {
+        Mentions mentions = new Mentions(tests, needed);
         List<Value> numbers = new NumberLine(mentions, items).representatives();
         TextShapes texts = TextShapes.of(mentions, numbers);
         ValueType lists = new ValueType.ListOf(items);
         ListShapes shapes =
                 ListShapes.of(
                         tests,
+                        needed,
                         elements(mentions, texts, numbers, items),
                         ListShapes.named(mentions.values()));
         Set<Value> found = new LinkedHashSet<>(shapes.representatives());

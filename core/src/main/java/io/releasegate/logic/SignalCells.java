@@ -11,36 +11,56 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All values of one signal, missing included, divided into finitely many cells: two values in one
  * cell pass exactly the same of the given tests. A set of cells is a {@link Domain}.
  */
 final class SignalCells {
-    private final List<Sample> samples = new ArrayList<>();
+    private final List<Sample> samples;
     private final Map<Constraint, BitSet> columns = new LinkedHashMap<>();
     private final Map<BitSet, Integer> signatures = new HashMap<>();
     private final ValueType type;
     private final Optional<String> gap;
 
-    /**
-     * @param structures whether lists and objects count; without them the answer "none" is about
-     *     ordinary values only
-     */
-    SignalCells(List<Constraint> tests, ValueType type, boolean structures) {
+    private SignalCells(List<Sample> samples, ValueType type, Optional<String> gap) {
+        this.samples = samples;
         this.type = type;
+        this.gap = gap;
+    }
+
+    /**
+     * Booleans, numbers, texts and missing: the answer "none" is about ordinary values only.
+     *
+     * @param needed as in {@link Needed}; with all tests every value has its cell
+     */
+    static SignalCells ordinary(List<Constraint> tests, Set<Constraint> needed, ValueType type) {
         boolean withNumbers = tests.stream().anyMatch(test -> test.operator().isBound());
-        Representatives scalars = Representatives.scalars(tests, type);
+        Representatives scalars = Representatives.scalars(tests, needed, type);
+        List<Sample> samples = new ArrayList<>(scalars.values().size() + 1);
         scalars.values().forEach(value -> samples.add(Sample.of(value, withNumbers)));
         samples.add(Sample.MISSING);
-        Optional<String> unfinished = scalars.gap();
-        if (structures) {
-            Representatives others = Representatives.structures(tests, type);
-            others.values().forEach(value -> samples.add(Sample.of(value, false)));
-            unfinished = unfinished.or(others::gap);
-        }
-        gap = unfinished;
-        tests.forEach(test -> columns.computeIfAbsent(test, this::column));
+        SignalCells cells = new SignalCells(samples, type, scalars.gap());
+        Column column = new Column(samples);
+        tests.forEach(test -> cells.columns.computeIfAbsent(test, column::of));
+        return cells;
+    }
+
+    /** The same, and lists and objects, which come last. */
+    SignalCells withStructures(Set<Constraint> needed) {
+        Representatives structures = Representatives.structures(tests(), needed, type);
+        List<Sample> all = new ArrayList<>(samples);
+        structures.values().forEach(value -> all.add(Sample.of(value, false)));
+        SignalCells cells = new SignalCells(all, type, gap.or(structures::gap));
+        columns.forEach((test, ordinary) -> {
+            BitSet column = (BitSet) ordinary.clone();
+            for (int i = samples.size(); i < all.size(); i++) {
+                column.set(i, test.holds(all.get(i).value()));
+            }
+            cells.columns.put(test, column);
+        });
+        return cells;
     }
 
     /** Why some value may lie in no cell. */
@@ -98,16 +118,5 @@ final class SignalCells {
             signature.set(test++, column.get(cell));
         }
         return signature;
-    }
-
-    private BitSet column(Constraint test) {
-        Probe probe = new Probe(test);
-        BitSet cells = new BitSet(samples.size());
-        for (int i = 0; i < samples.size(); i++) {
-            if (probe.holds(samples.get(i))) {
-                cells.set(i);
-            }
-        }
-        return cells;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The signals that some conjunctions speak of, each divided into the cells their tests need. */
 final class Space {
@@ -16,20 +17,66 @@ final class Space {
     private final List<SignalCells> cells;
     private final Map<String, Integer> places = new HashMap<>();
 
-    Space(Iterable<Conjunction> conjunctions, Cache cache, boolean structures) {
-        Map<String, Set<Constraint>> tests = new LinkedHashMap<>();
-        for (Conjunction conjunction : conjunctions) {
+    /** For any question about these. */
+    static Space of(List<Conjunction> conjunctions, Cache cache) {
+        Tests tests = new Tests();
+        conjunctions.forEach(tests::addWanted);
+        return new Space(
+                tests.all, signal -> cache.cells(signal, tests.of(signal), tests.of(signal), true));
+    }
+
+    /** For the question whether something lies in the one and in none of the others. */
+    static Space between(
+            Conjunction wanted, List<Conjunction> avoided, Cache cache, boolean structures) {
+        Tests tests = new Tests();
+        tests.addWanted(wanted);
+        avoided.forEach(tests::add);
+        return new Space(
+                tests.all,
+                signal ->
+                        cache.cells(
+                                signal,
+                                tests.of(signal),
+                                tests.needed(signal, structures),
+                                structures));
+    }
+
+    /** By signal, in the order they come. */
+    private static final class Tests {
+        private final Map<String, Set<Constraint>> all = new LinkedHashMap<>();
+        private final Map<String, Set<Constraint>> wanted = new HashMap<>();
+        private final Map<String, Set<Constraint>> avoided = new HashMap<>();
+
+        void addWanted(Conjunction conjunction) {
+            add(conjunction, wanted);
+        }
+
+        void add(Conjunction conjunction) {
+            add(conjunction, avoided);
+        }
+
+        private void add(Conjunction conjunction, Map<String, Set<Constraint>> role) {
             for (Constraint test : conjunction.constraints()) {
-                tests.computeIfAbsent(test.signal(), _ -> new LinkedHashSet<>()).add(test);
+                all.computeIfAbsent(test.signal(), _ -> new LinkedHashSet<>()).add(test);
+                role.computeIfAbsent(test.signal(), _ -> new LinkedHashSet<>()).add(test);
             }
         }
+
+        Set<Constraint> of(String signal) {
+            return all.getOrDefault(signal, Set.of());
+        }
+
+        Set<Constraint> needed(String signal, boolean structures) {
+            Set<Constraint> inside = wanted.getOrDefault(signal, Set.of());
+            return structures
+                    ? Needed.of(inside, avoided.getOrDefault(signal, Set.of()))
+                    : Needed.ofScalars(inside);
+        }
+    }
+
+    private Space(Map<String, Set<Constraint>> tests, Function<String, SignalCells> division) {
         signals = List.copyOf(tests.keySet());
-        cells =
-                signals.stream()
-                        .map(signal ->
-                                cache.cells(
-                                        signal, tests.getOrDefault(signal, Set.of()), structures))
-                        .toList();
+        cells = signals.stream().map(division).toList();
         for (int i = 0; i < signals.size(); i++) {
             places.put(signals.get(i), i);
         }
@@ -78,11 +125,12 @@ final class Space {
 
     /** Remembers divisions: the same tests come back for many pairs of rules, in any order. */
     static final class Cache {
-        private record Asked(String signal, Set<Constraint> tests, boolean structures) {}
+        private record Asked(String signal, Set<Constraint> tests, Set<Constraint> needed) {}
 
         private final SignalTypes types;
         private final Map<String, ValueType> declared = new HashMap<>();
-        private final Map<Asked, SignalCells> known = new HashMap<>();
+        private final Map<Asked, SignalCells> ordinary = new HashMap<>();
+        private final Map<Asked, SignalCells> full = new HashMap<>();
 
         Cache(SignalTypes types) {
             this.types = types;
@@ -92,11 +140,17 @@ final class Space {
             return declared.computeIfAbsent(signal, types::of);
         }
 
-        SignalCells cells(String signal, Set<Constraint> tests, boolean structures) {
-            boolean full = structures && typeOf(signal).admitsStructures();
-            return known.computeIfAbsent(
-                    new Asked(signal, tests, full),
-                    _ -> new SignalCells(List.copyOf(tests), typeOf(signal), full));
+        SignalCells cells(
+                String signal, Set<Constraint> tests, Set<Constraint> needed, boolean structures) {
+            Set<Constraint> inTexts = Needed.ofScalars(needed);
+            SignalCells scalars =
+                    ordinary.computeIfAbsent(
+                            new Asked(signal, tests, inTexts),
+                            _ -> SignalCells.ordinary(List.copyOf(tests), inTexts, typeOf(signal)));
+            return structures && typeOf(signal).admitsStructures()
+                    ? full.computeIfAbsent(
+                            new Asked(signal, tests, needed), _ -> scalars.withStructures(needed))
+                    : scalars;
         }
     }
 }

@@ -43,7 +43,7 @@ record TextShapes(
             gap = Optional.of("too many parts are looked for in one text");
         }
         if (mentions.hasBoundsOnText()
-                && mentions.parts().stream().anyMatch(TextShapes::mayCount)) {
+                && mentions.allParts().stream().anyMatch(TextShapes::mayCount)) {
             gap = Optional.of("a text is compared as a number and by its parts");
         }
         List<Value> numeric = mentions.hasBoundsOnText() ? numeric(mentions, numbers) : List.of();
@@ -123,7 +123,7 @@ record TextShapes(
 
     private static boolean isStrange(String word, Mentions mentions) {
         return !isListed(word, mentions)
-                && mentions.parts().stream()
+                && mentions.allParts().stream()
                         .noneMatch(part -> !part.isEmpty() && word.contains(part));
     }
 

@@ -37,7 +37,9 @@ class AlgebraFuzzTest {
                 cases -> {
                     ValueType type = cases.type();
                     List<Constraint> tests = cases.constraints("a", 5);
-                    SignalCells cells = new SignalCells(tests, type, true);
+                    SignalCells cells =
+                            SignalCells.ordinary(tests, Needed.all(tests), type)
+                                    .withStructures(Needed.all(tests));
                     if (cells.gap().isEmpty()) {
                         Domain domain = Domain.of(tests, type);
                         assertEquals(tests.isEmpty(), domain.contains(null), tests::toString);
@@ -165,7 +167,9 @@ class AlgebraFuzzTest {
                 cases -> {
                     ValueType type = cases.type();
                     List<Constraint> tests = cases.constraints("a", 4);
-                    SignalCells cells = new SignalCells(tests, type, true);
+                    SignalCells cells =
+                            SignalCells.ordinary(tests, Needed.all(tests), type)
+                                    .withStructures(Needed.all(tests));
                     if (cells.gap().isPresent()) {
                         return;
                     }
@@ -177,7 +181,8 @@ class AlgebraFuzzTest {
                     boolean numbersCount =
                             tests.stream().anyMatch(test -> test.operator().isBound())
                                     && !(type instanceof ValueType.OneOf)
-                                    && new NumberLine(new Mentions(tests), type).isAsked();
+                                    && new NumberLine(new Mentions(tests, Needed.all(tests)), type)
+                                            .isAsked();
                     Value number = Value.of((long) cases.below(9) - 1);
                     if (numbersCount && type.admits(number)) {
                         BigDecimal exact =

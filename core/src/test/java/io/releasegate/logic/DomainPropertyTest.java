@@ -29,7 +29,9 @@ class DomainPropertyTest {
     @Property(tries = 3000)
     void a_domain_contains_exactly_what_the_truth_function_accepts(
             @ForAll("tests") List<Constraint> tests, @ForAll("values") Value value) {
-        SignalCells cells = new SignalCells(tests, new ValueType.Anything(), true);
+        SignalCells cells =
+                SignalCells.ordinary(tests, Needed.all(tests), new ValueType.Anything())
+                        .withStructures(Needed.all(tests));
         if (cells.gap().isEmpty()) {
             assertEquals(accepted(tests, value), Domain.of(tests).contains(value));
         }
@@ -43,7 +45,9 @@ class DomainPropertyTest {
     @Property(tries = 3000)
     void every_value_has_a_cell_and_every_witness_is_a_member(
             @ForAll("tests") List<Constraint> tests, @ForAll("values") Value value) {
-        SignalCells cells = new SignalCells(tests, new ValueType.Anything(), true);
+        SignalCells cells =
+                SignalCells.ordinary(tests, Needed.all(tests), new ValueType.Anything())
+                        .withStructures(Needed.all(tests));
         assertTrue(
                 cells.gap().isPresent() || cells.cellOf(value).isPresent(),
                 () -> tests + " " + value);
