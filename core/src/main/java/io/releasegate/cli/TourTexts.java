@@ -26,7 +26,10 @@ final class TourTexts {
 
     /** Files with a planted finding; no other file may have one. */
     private static final Set<String> PLANTED =
-            Set.of("identity/identity.yaml", "payments/payments.yaml");
+            Set.of(
+                    "identity/identity.yaml",
+                    "payments/payments.yaml",
+                    "platform/security-review.yaml");
 
     private final Path policies;
 

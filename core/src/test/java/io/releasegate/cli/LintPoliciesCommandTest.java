@@ -52,8 +52,8 @@ class LintPoliciesCommandTest {
                                 """
                                 Policy Lint: FAIL
                                 Policy Dir: policies
-                                Policies: 15
-                                Errors: 2
+                                Policies: 16
+                                Errors: 3
                                 Warnings: 2
                                 """),
                 result.out());
@@ -100,7 +100,7 @@ class LintPoliciesCommandTest {
         CommandLineRun.Result result = lint();
 
         assertEquals(1, result.code());
-        assertTrue(result.out().contains("Errors: 4"), result.out());
+        assertTrue(result.out().contains("Errors: 5"), result.out());
         assertTrue(result.out().contains("\npolicies/broken.yaml:"), result.out());
         assertTrue(result.out().contains("\npolicies/latin.yaml:"), result.out());
     }

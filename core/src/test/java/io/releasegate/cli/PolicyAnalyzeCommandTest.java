@@ -151,7 +151,7 @@ class PolicyAnalyzeCommandTest {
         assertEquals(1, result.code());
         Map<String, Value> report = members(JsonReader.value(result.out()));
         Map<String, Value> summary = members(report.get("summary"));
-        assertEquals(Value.of(15), summary.get("policy_count"));
+        assertEquals(Value.of(16), summary.get("policy_count"));
         assertEquals(
                 List.of("LINT_CONTRADICTION"),
                 ((Value.Sequence) report.get("conflicts"))

@@ -128,7 +128,7 @@ class PolicyTestCommandTest {
     void tests_are_never_taken_for_policies() throws IOException {
         CommandLineRun.Result lint = run("lint-policies", "--format", "json");
 
-        assertTrue(lint.out().contains("\"policy_count\": 15"), lint.out());
+        assertTrue(lint.out().contains("\"policy_count\": 16"), lint.out());
         assertTrue(!lint.out().contains(".test.yaml"), lint.out());
     }
 }
