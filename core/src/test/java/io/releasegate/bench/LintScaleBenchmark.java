@@ -1,10 +1,15 @@
 package io.releasegate.bench;
 
+import io.releasegate.diagnostic.Span;
 import io.releasegate.lint.CoverageTargets;
 import io.releasegate.lint.LintReport;
 import io.releasegate.lint.LintSession;
 import io.releasegate.lint.LintSettings;
 import io.releasegate.lint.SourceFile;
+import io.releasegate.lint.compat.CompatInput;
+import io.releasegate.lint.compat.CompatLint;
+import io.releasegate.lint.compat.CompatReport;
+import io.releasegate.lint.compat.CompatText;
 import io.releasegate.policy.ParseResult;
 import io.releasegate.policy.PolicyParser;
 
@@ -59,6 +64,17 @@ public class LintScaleBenchmark {
     @Benchmark
     public LintReport parseAndLint() {
         return LintSession.lintOnce(files, CoverageTargets.NONE, SETTINGS);
+    }
+
+    /** The same texts under the compat profile, which has to be no slower. */
+    @Benchmark
+    public CompatReport compatProfile() {
+        List<CompatText> texts =
+                files.stream()
+                        .map(file -> new CompatText(file.name(), file.name(), file.bytes()))
+                        .toList();
+        return CompatLint.lint(
+                CompatInput.of(texts, true), true, Span.startOf("policies"), List.of());
     }
 
     /** One file says something else each time; all others are known. */
