@@ -3,6 +3,8 @@ package io.releasegate.lint;
 import io.releasegate.canonical.source.Comment;
 import io.releasegate.canonical.source.Reading;
 import io.releasegate.canonical.source.Tree;
+import io.releasegate.diagnostic.Diagnostic;
+import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.SourceText;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.policy.PolicyDocument;
@@ -33,6 +35,19 @@ public record Suppressions(List<Suppression> valid, List<Malformed> malformed) {
 
     /** A comment that is not honoured, and why. */
     public record Malformed(Span place, String why, Optional<String> subject) {}
+
+    /**
+     * Whether a comment could silence the finding. Why a text cannot be read cannot be silenced, nor
+     * a finding about comments.
+     */
+    public static boolean canSilence(Diagnostic found) {
+        return LintRules.byCode(found.code())
+                .filter(rule -> rule.info().category() != Category.SUPPRESSION)
+                .filter(rule ->
+                        !(rule instanceof LintRule.WhileReading)
+                                || found.severity() != Severity.ERROR)
+                .isPresent();
+    }
 
     public static Suppressions of(Reading reading) {
         if (reading.comments().isEmpty()) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.Severity;
+import io.releasegate.diagnostic.Span;
 
 import org.junit.jupiter.api.Test;
 
@@ -188,6 +189,16 @@ class SuppressionTest {
         assertEquals(0, report.policyCount());
         assertTrue(report.errorCount() > 0);
         assertEquals(List.of(), report.suppressed());
+    }
+
+    @Test
+    void only_what_a_comment_could_silence_is_offered_to_be() {
+        assertEquals(
+                List.of(true, false, false, false),
+                List.of(CODE, "RG-X001", "RG-S008", "SOME_OTHER").stream()
+                        .map(code -> Diagnostic.error(code, "It is so.", Span.startOf("p.yaml")))
+                        .map(Suppressions::canSilence)
+                        .toList());
     }
 
     @Test

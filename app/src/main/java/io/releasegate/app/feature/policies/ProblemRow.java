@@ -8,6 +8,7 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.diagnostic.Witness;
+import io.releasegate.lint.Suppressions;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -148,13 +149,15 @@ final class ProblemRow extends HBox {
             body.getChildren()
                     .add(way(fix.title(), Feather.TOOL, i == 0, () -> ways.apply().accept(fix)));
         }
-        body.getChildren()
-                .add(
-                        way(
-                                "Suppress, with reason and expiry",
-                                Feather.VOLUME_X,
-                                false,
-                                () -> ways.suppress().accept(item.diagnostic())));
+        if (Suppressions.canSilence(item.diagnostic())) {
+            body.getChildren()
+                    .add(
+                            way(
+                                    "Suppress, with reason and expiry",
+                                    Feather.VOLUME_X,
+                                    false,
+                                    () -> ways.suppress().accept(item.diagnostic())));
+        }
     }
 
     private Node related(Diagnostic.Related other) {
