@@ -3,6 +3,7 @@ package io.releasegate.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.releasegate.canonical.source.DocumentReader;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.Fixes;
@@ -80,6 +81,42 @@ class LintFixesTest {
             sure = sure(files);
         }
         assertTrue(lint(files).policyCount() >= read);
+    }
+
+    @Test
+    void a_fix_of_a_json_text_leaves_json() {
+        String policy =
+                """
+                {"policy_id": "typed", "version": "1.2", "nmae": "Typed", "name": "Types of it",
+                 "controls": [
+                  {"signal": "core_risk.severty_level", "operator": "=", "value": "HIHG"},
+                  {"signal": "secrets.detected", "operator": "==", "value": "true"}],
+                 "enforcement": {"result": "Block", "message": 5}}
+                """;
+        String registry =
+                """
+                {"policy_id": "gate",
+                 "transition_rules": [{"transition_id": "deploy", "priority": 0, "result": "WARN"}],
+                 "rules": [{"rule_id": "a", "when": {"rsk": "HIGH"}, "result": "BLOCK"}],
+                 "metadata": {"supersedes": "gaet"}}
+                """;
+        int fixes = 0;
+        for (String text : List.of(policy, registry)) {
+            List<SourceFile> files = List.of(Texts.file("typed.json", text));
+            List<Fix> sure = sure(files);
+            while (!sure.isEmpty()) {
+                fixes += sure.size();
+                assertTrue(fixes < 50, "still fixing: " + sure);
+                files = with(sure, files);
+                sure = sure(files);
+            }
+            SourceFile fixed = files.getFirst();
+            assertEquals(
+                    List.of(),
+                    DocumentReader.read(fixed.name(), fixed.bytes()).diagnostics(),
+                    new String(fixed.bytes(), StandardCharsets.UTF_8));
+        }
+        assertTrue(fixes >= 8, "only " + fixes);
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.releasegate.canonical.source.Codes;
 import io.releasegate.canonical.source.DocumentReader;
 import io.releasegate.canonical.source.Reading;
 import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.SourceText;
+import io.releasegate.policy.PolicyCodes;
 import io.releasegate.policy.PolicyParser;
 import io.releasegate.policy.dsl.DslText;
 import io.releasegate.value.Value;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +90,17 @@ class LintRulesTest {
                 files(FIXTURES, ".yaml").map(Path::getParent).collect(Collectors.toSet());
         assertEquals(
                 rules().stream().map(LintRulesTest::folder).collect(Collectors.toSet()), folders);
+    }
+
+    @Test
+    void every_code_that_reading_gives_is_a_listed_rule() throws IllegalAccessException {
+        Set<String> listed =
+                rules().stream().map(rule -> rule.info().code()).collect(Collectors.toSet());
+        for (Class<?> codes : List.of(Codes.class, PolicyCodes.class)) {
+            for (Field field : codes.getFields()) {
+                assertTrue(listed.contains((String) field.get(null)), field.getName());
+            }
+        }
     }
 
     @ParameterizedTest
