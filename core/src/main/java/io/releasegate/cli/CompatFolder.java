@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * stands, files end in {@code .yaml} or {@code .yml} exactly, and no link leads out.
  */
 final class CompatFolder {
-    private static final String CODE = "SCHEMA_VALIDATION_FAILED";
+    static final String CODE = "SCHEMA_VALIDATION_FAILED";
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
 
     private final String shown;

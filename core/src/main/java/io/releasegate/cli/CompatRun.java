@@ -5,6 +5,7 @@ import io.releasegate.canonical.source.Duplicates;
 import io.releasegate.canonical.source.Reading;
 import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.canonical.source.Tree;
+import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
@@ -14,8 +15,10 @@ import io.releasegate.lint.compat.CompatReport;
 import io.releasegate.lint.compat.CompatText;
 import io.releasegate.value.Value;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs the compat profile over what the options of {@code lint-policies} name. */
 final class CompatRun {
@@ -34,18 +37,27 @@ final class CompatRun {
         CompatInput input =
                 sources.files().isEmpty()
                         ? CompatFolder.read(folder, surroundings.directory())
-                        : CompatInput.of(named(), true);
+                        : named();
         Span place = Span.startOf(folder.isEmpty() ? sources.files().getFirst() : folder);
         return CompatLint.lint(input, !how.isLenient(), place, targets());
     }
 
-    private List<CompatText> named() throws FailureException {
+    /** A file that cannot be read is a finding, as everywhere in lint. */
+    private CompatInput named() throws FailureException {
         List<CompatText> texts = new ArrayList<>();
+        Optional<Diagnostic> unreadable = Optional.empty();
         for (String name : sources.files()) {
-            var path = surroundings.path(name);
-            texts.add(new CompatText(name, path.toString(), Input.file(path)));
+            Path path = surroundings.path(name);
+            try {
+                texts.add(new CompatText(name, path.toString(), Input.file(path)));
+            } catch (FailureException e) {
+                Diagnostic problem =
+                        Diagnostic.error(
+                                CompatFolder.CODE, e.failure().sentence(), Span.startOf(name));
+                unreadable = unreadable.or(() -> Optional.of(problem));
+            }
         }
-        return texts;
+        return new CompatInput(texts, true, unreadable, List.of());
     }
 
     private List<CompatInput.Target> targets() throws FailureException {
@@ -57,6 +69,7 @@ final class CompatRun {
         Reading reading = DocumentReader.yaml(name, bytes, Duplicates.LAST_WINS);
         Tree tree =
                 reading.tree()
+                        .filter(_ -> !reading.hasErrors())
                         .orElseThrow(() ->
                                 new FailureException(
                                         new Failure.InvalidInput(

@@ -142,6 +142,30 @@ class LintProfilesTest {
     }
 
     @Test
+    void a_named_file_that_is_not_there_is_a_finding() throws IOException {
+        pair();
+
+        CommandLineRun.Result result = lint("--profile", "compat", "policies/A.yaml", "gone.yaml");
+
+        assertEquals(1, result.code());
+        assertTrue(result.out().contains("SCHEMA_VALIDATION_FAILED"), result.out());
+        assertTrue(result.out().contains("file=gone.yaml:1"), result.out());
+    }
+
+    @Test
+    void targets_must_be_a_list_that_can_be_read() throws IOException {
+        pair();
+        Files.writeString(folder.resolve("targets.yaml"), "- {env: prod}\n");
+        Files.writeString(folder.resolve("wrong.yaml"), "env: prod\n");
+        Files.writeString(folder.resolve("broken.yaml"), "- !=\n");
+        String option = "--coverage-targets";
+
+        assertEquals(1, lint("--profile", "compat", option, "targets.yaml").code());
+        assertEquals(2, lint("--profile", "compat", option, "wrong.yaml").code());
+        assertEquals(2, lint("--profile", "compat", option, "broken.yaml").code());
+    }
+
+    @Test
     void the_difference_is_told_with_what_shows_it() throws IOException {
         pair();
         policy("C", "BLOCK", "{signal: risk.n, operator: '>=', value: 5}");
