@@ -87,7 +87,7 @@ class ArchitectureTest {
         // A witness is made of values.
         table.put(
                 "app.feature.policies",
-                and(FEATURE, "policy", "lint", "language", "evaluate", "value"));
+                and(FEATURE, "policy", "lint", "language", "evaluate", "policytest", "value"));
         table.put("app.feature.decisions", and(FEATURE, "proof"));
         return Map.copyOf(table);
     }

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The parts of a policy text by name, each with its place and the worst that is wrong in it. */
@@ -57,7 +59,8 @@ public record Outline(List<Section> sections) {
         if (shape.isEmpty()) {
             return EMPTY;
         }
-        Parts parts = new Parts(reading.tree().get(), findings);
+        Tree tree = reading.tree().get();
+        Parts parts = new Parts(tree, Parts.starts(tree.text().name(), findings));
         List<Section> sections = new ArrayList<>();
         add(sections, Kind.RULES, parts.rules(shape.get(), root));
         add(sections, Kind.APPROVALS, parts.approvals(root));
@@ -71,7 +74,7 @@ public record Outline(List<Section> sections) {
         }
     }
 
-    private record Parts(Tree tree, List<Diagnostic> findings) {
+    private record Parts(Tree tree, NavigableMap<Integer, Severity> starts) {
 
         List<Item> rules(Shape shape, SourceNode.Members root) {
             return switch (shape) {
@@ -159,21 +162,35 @@ public record Outline(List<Section> sections) {
 
         /** The worst finding that starts in a part. */
         private Optional<Severity> worst(Span part) {
-            return findings.stream()
-                    .filter(found ->
-                            Stream.concat(
-                                            Stream.of(found.span()),
-                                            found.related().stream().map(Diagnostic.Related::span))
-                                    .anyMatch(span -> startsIn(span, part)))
-                    .map(Diagnostic::severity)
+            return starts
+                    .subMap(part.start().offset(), true, part.end().offset(), false)
+                    .values()
+                    .stream()
                     .min(Severity::compareTo);
         }
 
-        private static boolean startsIn(Span span, Span part) {
-            int at = span.start().offset();
-            return span.source().equals(part.source())
-                    && part.start().offset() <= at
-                    && at < part.end().offset();
+        /** The worst finding by the offset at which it starts, in one text. */
+        static NavigableMap<Integer, Severity> starts(String source, List<Diagnostic> findings) {
+            NavigableMap<Integer, Severity> starts = new TreeMap<>();
+            for (Diagnostic found : findings) {
+                put(source, found.span(), found.severity(), starts);
+                found.related()
+                        .forEach(other -> put(source, other.span(), found.severity(), starts));
+            }
+            return starts;
+        }
+
+        private static void put(
+                String source,
+                Span span,
+                Severity severity,
+                NavigableMap<Integer, Severity> starts) {
+            if (span.source().equals(source)) {
+                starts.merge(
+                        span.start().offset(),
+                        severity,
+                        (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            }
         }
 
         private static Optional<String> text(SourceNode.Members node, String field) {

@@ -16,6 +16,8 @@ import java.util.function.Consumer;
  * @param fix lists the fixes at the caret
  * @param explain shows what is known of the word at the caret
  * @param run asks the policies what they say of the input that proves the open problem
+ * @param saveTest keeps that input and the answer as a test
+ * @param tests shows the tests in place of the problems
  * @param outline shows the outline in place of the files
  */
 record EditorActions(
@@ -28,6 +30,8 @@ record EditorActions(
         Action uses,
         Action format,
         Action run,
+        Action saveTest,
+        Action tests,
         Action outline) {
 
     /** What the view does for them. */
@@ -37,9 +41,19 @@ record EditorActions(
         void onAssistant(Consumer<Assistant> what);
 
         void format();
+
+        void saveTest();
     }
 
     static EditorActions of(PoliciesViewModel model, ObservableValue<Readiness> file, Ways ways) {
+        ObservableValue<Readiness> proof =
+                model.trial()
+                        .attemptProperty()
+                        .map(attempt ->
+                                Readiness.unless(
+                                        attempt.isPresent()
+                                                ? ""
+                                                : "No input proves the open problem"));
         return new EditorActions(
                 Action.of("policies.find", "Find in the text", Feather.SEARCH)
                         .keys("Ctrl+F")
@@ -84,22 +98,23 @@ record EditorActions(
                         .run(ways::format),
                 Action.of("policies.run", "Run it", Feather.PLAY)
                         .keys("Ctrl+Shift+E")
-                        .readiness(
-                                model.trial()
-                                        .attemptProperty()
-                                        .map(attempt ->
-                                                Readiness.unless(
-                                                        attempt.isPresent()
-                                                                ? ""
-                                                                : "No input proves the open"
-                                                                        + " problem")))
+                        .readiness(proof)
                         .run(() -> model.trial().run()),
+                Action.of("policies.save-test", "Save as test", Feather.BOOKMARK)
+                        .keys("Ctrl+Shift+K")
+                        .readiness(proof)
+                        .run(ways::saveTest),
+                Action.of("policies.show-tests", "Show the tests", Feather.CHECK_SQUARE)
+                        .keys("Ctrl+Shift+T")
+                        .run(() -> ways.onView(PoliciesView::toggleTests)),
                 Action.of("policies.outline", "Show the outline", Feather.ALIGN_RIGHT)
                         .keys("Ctrl+Shift+O")
                         .run(() -> ways.onView(PoliciesView::toggleOutline)));
     }
 
     List<Action> all() {
-        return List.of(find, replace, fix, complete, explain, define, uses, format, run, outline);
+        return List.of(
+                find, replace, fix, complete, explain, define, uses, format, run, saveTest, tests,
+                outline);
     }
 }

@@ -155,6 +155,25 @@ public final class PoliciesScreen implements Screen {
         }
 
         @Override
+        public void saveTest() {
+            model.trial().run();
+            model.trial()
+                    .attemptProperty()
+                    .get()
+                    .ifPresent(it ->
+                            model.tests()
+                                    .save(
+                                            it,
+                                            path -> note("Saved as test", "In " + path + "."),
+                                            () ->
+                                                    note(
+                                                            "Not saved as test",
+                                                            "The file of tests cannot be added to,"
+                                                                    + " or changed meanwhile. Open"
+                                                                    + " it, then try again.")));
+        }
+
+        @Override
         public void format() {
             model.formatted().ifPresent(PoliciesScreen.this::formatted);
         }
@@ -164,27 +183,20 @@ public final class PoliciesScreen implements Screen {
         switch (result) {
             case FormatResult.Formatted done -> onView(shown -> shown.replaceAll(done.text()));
             case FormatResult.Refused refused ->
-                    desk.toasts()
-                            .show(
-                                    new Toast(
-                                            Toast.Tone.NOTE,
-                                            "Not formatted",
-                                            "Line "
-                                                    + refused.span().start().line()
-                                                    + ": "
-                                                    + refused.reason(),
-                                            Optional.empty()));
+                    note(
+                            "Not formatted",
+                            "Line " + refused.span().start().line() + ": " + refused.reason());
         }
     }
 
     private void merged(String name) {
-        desk.toasts()
-                .show(
-                        new Toast(
-                                Toast.Tone.NOTE,
-                                name + " changed on disk",
-                                "The changes became part of your unsaved text. Undo takes them back.",
-                                Optional.empty()));
+        note(
+                name + " changed on disk",
+                "The changes became part of your unsaved text. Undo takes them back.");
+    }
+
+    private void note(String title, String words) {
+        desk.toasts().show(new Toast(Toast.Tone.NOTE, title, words, Optional.empty()));
     }
 
     private void toggleTab() {

@@ -1,6 +1,7 @@
 package io.releasegate.app.feature.policies;
 
 import io.releasegate.app.feature.policies.outline.OutlinePane;
+import io.releasegate.app.feature.policies.tests.TestsPane;
 import io.releasegate.app.problem.Problem;
 import io.releasegate.app.task.Tick;
 import io.releasegate.app.widget.StatePane;
@@ -39,6 +40,7 @@ final class PoliciesView extends BorderPane {
     private final OutlinePane outline;
     private final SidePane side;
     private final ProblemsPane problems;
+    private final RightPane right;
     private final StackPane editors = new StackPane();
     private final VBox notices = new VBox();
     private final Map<String, CodeEditor> byPath = new HashMap<>();
@@ -55,15 +57,16 @@ final class PoliciesView extends BorderPane {
         this.problems =
                 new ProblemsPane(
                         model,
-                        List.of(actions.editor().run()),
+                        List.of(actions.editor().run(), actions.editor().saveTest()),
                         finding -> assistant().ifPresent(it -> it.suppress(finding)));
+        this.right = new RightPane(model, problems, new TestsPane(model.tests(), model::jump));
         setId("policies");
         getStyleClass().add("policies");
         editors.setMinSize(0, 0);
         notices.getStyleClass().add("policies-notices");
         BorderPane centre = new BorderPane(editors);
         centre.setLeft(side);
-        centre.setRight(problems);
+        centre.setRight(right);
         StatePane state = new StatePane("policies.state", centre, tick);
         model.store().stateProperty().subscribe(state::show);
         setTop(new VBox(new EditorHeader(model, seat, tick, actions), notices));
@@ -236,6 +239,10 @@ final class PoliciesView extends BorderPane {
             side.choose(part);
             side.focusList();
         }
+    }
+
+    void toggleTests() {
+        right.toggleTests();
     }
 
     void replaceAll(String text) {

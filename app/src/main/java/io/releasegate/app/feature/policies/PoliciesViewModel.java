@@ -1,5 +1,6 @@
 package io.releasegate.app.feature.policies;
 
+import io.releasegate.app.feature.policies.tests.TestsModel;
 import io.releasegate.app.feature.policies.trial.TrialModel;
 import io.releasegate.app.problem.FailureText;
 import io.releasegate.app.task.TaskRunner;
@@ -53,6 +54,7 @@ final class PoliciesViewModel {
     private final ObjectProperty<ProblemCount> count =
             new SimpleObjectProperty<>(ProblemCount.NONE);
     private final TrialModel trial = new TrialModel(this::policiesOf);
+    private final TestsModel tests;
     private final ProblemsModel problems = new ProblemsModel(trial);
     private Optional<Subject> wanted = Optional.empty();
     private String shownPath = "";
@@ -68,6 +70,10 @@ final class PoliciesViewModel {
         this.tasks = tasks;
         this.rest = rest;
         this.store = new FileStore(desk, tasks, rest);
+        this.tests =
+                new TestsModel(
+                        new FolderTests(desk.folder()), tasks, () -> understood().policies());
+        tests.onFailure(failed -> store.problemProperty().set(Optional.of(FailureText.of(failed))));
         store.onChanged(this::textsChanged);
         store.shownProperty().subscribe(this::shownChanged);
         filter.subscribe(words -> showRows());
@@ -120,6 +126,7 @@ final class PoliciesViewModel {
         base.set(Optional.empty());
         problems.forget();
         showProblems();
+        tests.open(path);
         lint();
     }
 
@@ -162,6 +169,7 @@ final class PoliciesViewModel {
     private void linted(Checked now) {
         checked.set(now);
         looked();
+        tests.run();
         count.set(now.total());
         showRows();
         showProblems();
@@ -299,6 +307,10 @@ final class PoliciesViewModel {
 
     Understood understood() {
         return checked.get().understood();
+    }
+
+    TestsModel tests() {
+        return tests;
     }
 
     TrialModel trial() {

@@ -80,11 +80,9 @@ final class ProblemRow extends HBox {
      * laid out from scratch, which is felt while typing.
      */
     boolean isStill(ProblemItem now, boolean opened) {
-        boolean same =
-                !open
-                        && !opened
-                        && now.id().equals(item.id())
-                        && now.spoken().equals(item.spoken());
+        boolean looksTheSame =
+                !open && now.id().equals(item.id()) && now.spoken().equals(item.spoken());
+        boolean same = open == opened && (looksTheSame || now.equals(item));
         if (same) {
             item = now;
         }

@@ -6,17 +6,13 @@ import io.releasegate.app.widget.Words;
 import io.releasegate.app.widget.action.Action;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Fix;
-import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Span;
 
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -35,8 +31,6 @@ final class ProblemsPane extends VBox {
     private Shown shown = new Shown(List.of(), Optional.empty(), "");
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
-    private final Label errors = Words.of("", StyleClass.COUNT, StyleClass.ERROR);
-    private final Label warnings = Words.of("", StyleClass.COUNT, StyleClass.HOT);
 
     /**
      * @param trials what can be done with the input that proves a finding
@@ -47,9 +41,6 @@ final class ProblemsPane extends VBox {
         this.trials = trials;
         this.suppress = suppress;
         getStyleClass().add("policies-problems");
-        HBox head = new HBox(6, Words.of("Problems", StyleClass.STRONG), errors, warnings);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("head");
         rows.setId("policies.problems");
         rows.setAccessibleRole(AccessibleRole.LIST_VIEW);
         rows.setAccessibleText("Problems");
@@ -58,7 +49,7 @@ final class ProblemsPane extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll);
+        getChildren().add(scroll);
         model.problems().subscribe(this::fill);
         model.chosenProperty().subscribe(now -> fill());
         model.checkedProperty().subscribe(now -> fill());
@@ -108,20 +99,7 @@ final class ProblemsPane extends VBox {
         if (!rows.getChildren().equals(made)) {
             rows.getChildren().setAll(made);
         }
-        count(errors, Severity.ERROR);
-        count(warnings, Severity.WARNING);
         focused.flatMap(this::row).ifPresent(Node::requestFocus);
-    }
-
-    private void count(Label pill, Severity severity) {
-        long number =
-                model.problems().stream()
-                        .filter(ProblemItem::isHere)
-                        .filter(item -> item.diagnostic().severity() == severity)
-                        .count();
-        pill.setText(Long.toString(number));
-        pill.setVisible(number > 0);
-        pill.setManaged(number > 0);
     }
 
     private void choose(ProblemItem item) {

@@ -17,8 +17,9 @@ import javafx.scene.layout.Region;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What floats above the text: lenses behind lines, and one box at the caret. */
@@ -28,7 +29,7 @@ final class EditorOverlay extends Pane {
 
     private final CodeArea area;
     private List<EditorLens> lenses = List.of();
-    private final List<Node> shownLenses = new ArrayList<>();
+    private final Map<EditorLens, Node> shownLenses = new HashMap<>();
     private Optional<Region> box = Optional.empty();
     private int boxOffset;
 
@@ -70,8 +71,8 @@ final class EditorOverlay extends Pane {
 
     /** Puts everything beside its text again, after the text or its view moved. */
     void place() {
-        getChildren().removeAll(shownLenses);
-        shownLenses.clear();
+        shownLenses.keySet().removeIf(lens -> !lenses.contains(lens) && gone(lens));
+        shownLenses.values().forEach(node -> node.setVisible(false));
         if (!lenses.isEmpty() && getScene() != null) {
             int first = area.firstVisibleParToAllParIndex();
             int last = area.lastVisibleParToAllParIndex();
@@ -85,23 +86,32 @@ final class EditorOverlay extends Pane {
         placeBox();
     }
 
+    private boolean gone(EditorLens lens) {
+        getChildren().remove(shownLenses.get(lens));
+        return true;
+    }
+
     private void placeLens(EditorLens lens, double[] right, int row) {
         Optional<Bounds> end = endOfLine(lens.line());
         if (end.isEmpty()) {
             return;
         }
-        Node node = node(lens);
+        Node node = shownLenses.computeIfAbsent(lens, this::added);
         double x = Math.max(right[row], end.get().getMaxX()) + (right[row] > 0 ? EDGE : GAP);
-        getChildren().addFirst(node);
-        shownLenses.add(node);
-        node.applyCss();
-        node.autosize();
         double height = node.getLayoutBounds().getHeight();
         double middle = (end.get().getMinY() + end.get().getMaxY()) / 2;
         node.relocate(Math.rint(x), Math.rint(middle - height / 2));
         boolean fits = x + node.getLayoutBounds().getWidth() <= getWidth() - EDGE;
         node.setVisible(fits);
         right[row] = x + node.getLayoutBounds().getWidth();
+    }
+
+    private Node added(EditorLens lens) {
+        Node node = node(lens);
+        getChildren().addFirst(node);
+        node.applyCss();
+        node.autosize();
+        return node;
     }
 
     private Optional<Bounds> endOfLine(int line) {

@@ -81,6 +81,9 @@ final class EditorBenchmark {
         for (int i = 0; i < WARM + KEYS; i++) {
             Thread.sleep(waitForLint ? 30 : 60);
             long[] took = key(area, i % 2 == 0, waitForLint);
+            if (i < 3) {
+                System.err.println(took[0] / 1e6 + " " + took[1] / 1e6);
+            }
             if (i >= WARM) {
                 glyphs[i - WARM] = took[0];
                 findings[i - WARM] = took[1];

@@ -61,7 +61,7 @@ public final class TrialModel {
                                     && span.start().line() <= rule.span().end().line());
         }
 
-        Sample sample() {
+        public Sample sample() {
             return Sample.ofTexts(edited ? "your change" : "the proof", facts);
         }
     }
