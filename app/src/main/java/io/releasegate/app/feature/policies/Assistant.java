@@ -176,7 +176,10 @@ final class Assistant {
             for (Fix fix : finding.fixes()) {
                 choices.add(
                         new EditorChoice(
-                                Feather.TOOL, fix.title(), finding.code(), () -> model.apply(fix)));
+                                Feather.TOOL,
+                                ProblemItem.plain(fix.title()),
+                                finding.code(),
+                                () -> model.apply(fix)));
             }
         }
         for (Diagnostic finding : findings) {

@@ -145,7 +145,12 @@ final class ProblemRow extends HBox {
         for (int i = 0; i < fixes.size(); i++) {
             Fix fix = fixes.get(i);
             body.getChildren()
-                    .add(way(fix.title(), Feather.TOOL, i == 0, () -> ways.apply().accept(fix)));
+                    .add(
+                            way(
+                                    ProblemItem.plain(fix.title()),
+                                    Feather.TOOL,
+                                    i == 0,
+                                    () -> ways.apply().accept(fix)));
         }
         if (Suppressions.canSilence(item.diagnostic())) {
             body.getChildren()

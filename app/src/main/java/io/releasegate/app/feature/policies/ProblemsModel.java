@@ -76,18 +76,24 @@ final class ProblemsModel {
         return Optional.of(problems.get(Math.floorMod(next, problems.size())));
     }
 
-    /** The findings at an offset of a file, else the open one. */
+    /** The findings at an offset of a file, the open one before the others; else the open one. */
     List<Diagnostic> around(Checked checked, String path, int offset) {
         List<Diagnostic> here =
                 checked.findingsIn(path).stream()
                         .filter(found ->
                                 found.span().start().offset() <= offset
                                         && offset <= found.span().end().offset())
-                        .sorted(Comparator.comparing(Diagnostic::severity))
+                        .sorted(
+                                Comparator.comparing((Diagnostic found) -> !isOpen(found))
+                                        .thenComparing(Diagnostic::severity))
                         .toList();
         return here.isEmpty()
                 ? chosen.get().map(ProblemItem::diagnostic).map(List::of).orElse(List.of())
                 : here;
+    }
+
+    private boolean isOpen(Diagnostic found) {
+        return chosen.get().filter(item -> item.diagnostic().equals(found)).isPresent();
     }
 
     /** How many fixes the findings have that begin in a line (1-based); notes do not count. */
