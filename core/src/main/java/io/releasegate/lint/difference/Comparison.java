@@ -60,13 +60,15 @@ public record Comparison(List<Difference> differences, Map<String, Integer> ours
     public static Comparison of(
             CompatReport compat, LintReport exact, PolicySet policies, LintRun run) {
         RuleLookup rules = new RuleLookup(policies);
-        Reasons reasons = new Reasons(exact, rules, run);
+        OurFindings findings = new OurFindings(exact, rules);
+        Reasons reasons = new Reasons(findings, rules, run);
         List<Difference> differences = new ArrayList<>();
         Set<Diagnostic> agreed = new HashSet<>();
         for (CompatFinding theirs : compat.findings()) {
             List<Diagnostic> same =
-                    exact.diagnostics().stream()
+                    findings.near(theirs)
                             .filter(found -> isSame(theirs, found, rules))
+                            .map(OurFindings.Ours::finding)
                             .toList();
             agreed.addAll(same);
             differences.add(
@@ -101,7 +103,9 @@ public record Comparison(List<Difference> differences, Map<String, Integer> ours
         return differences.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    private static boolean isSame(CompatFinding theirs, Diagnostic found, RuleLookup rules) {
+    private static boolean isSame(
+            CompatFinding theirs, OurFindings.Ours candidate, RuleLookup rules) {
+        Diagnostic found = candidate.finding();
         if (theirs.code().equals(UNREADABLE)) {
             return found.severity() == Severity.ERROR
                     && found.span().source().equals(theirs.span().source())
@@ -110,7 +114,7 @@ public record Comparison(List<Difference> differences, Map<String, Integer> ours
         if (!theirs.code().equals(found.code())) {
             return false;
         }
-        List<CompatFinding.RuleRef> ours = rules.of(found);
+        List<CompatFinding.RuleRef> ours = candidate.rules();
         if (theirs.rules().isEmpty() || ours.isEmpty()) {
             return RuleLookup.touch(theirs.span(), found.span());
         }

@@ -2,7 +2,6 @@ package io.releasegate.lint.difference;
 
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
-import io.releasegate.lint.LintReport;
 import io.releasegate.lint.LintRun;
 import io.releasegate.lint.LintedRule;
 import io.releasegate.lint.Witnesses;
@@ -20,19 +19,19 @@ import java.util.stream.Stream;
 
 /** Asks the algebra what is true of a finding that our rules do not have. */
 final class Reasons {
-    private final LintReport exact;
+    private final OurFindings ours;
     private final RuleLookup lookup;
     private final LintRun run;
 
-    Reasons(LintReport exact, RuleLookup lookup, LintRun run) {
-        this.exact = exact;
+    Reasons(OurFindings ours, RuleLookup lookup, LintRun run) {
+        this.ours = ours;
         this.lookup = lookup;
         this.run = run;
     }
 
     Reason why(CompatFinding finding) {
         if (isRefused(finding)) {
-            return refused(finding.span().source());
+            return refused(finding);
         }
         String elsewhere = elsewhere(finding);
         Optional<Reason> spokenFor = new SpokenFor(lookup, run).why(finding);
@@ -56,20 +55,20 @@ final class Reasons {
 
     /** Whether our rules could not make a policy of the text, so that they ask nothing more. */
     private boolean isRefused(CompatFinding finding) {
-        String source = finding.span().source();
-        return !lookup.isRead(source)
+        return !lookup.isRead(finding.span().source())
                 && !Plain.isAboutTheSet(finding)
-                && errors(source).findAny().isPresent();
+                && errors(finding).findAny().isPresent();
     }
 
-    private Stream<Diagnostic> errors(String source) {
-        return exact.diagnostics().stream()
+    private Stream<Diagnostic> errors(CompatFinding finding) {
+        return ours.near(finding)
+                .map(OurFindings.Ours::finding)
                 .filter(found -> found.severity() == Severity.ERROR)
-                .filter(found -> found.span().source().equals(source));
+                .filter(found -> found.span().source().equals(finding.span().source()));
     }
 
-    private Reason refused(String source) {
-        List<String> codes = errors(source).map(Diagnostic::code).distinct().toList();
+    private Reason refused(CompatFinding finding) {
+        List<String> codes = errors(finding).map(Diagnostic::code).distinct().toList();
         return Reason.of(
                 "The default profile refuses the text as it stands, with "
                         + Wording.list(codes)
@@ -182,19 +181,20 @@ final class Reasons {
     /** What our rules say at the same place under another name. */
     private String elsewhere(CompatFinding finding) {
         List<String> codes =
-                exact.diagnostics().stream()
+                ours.near(finding)
                         .filter(found -> isNear(finding, found))
-                        .map(Diagnostic::code)
+                        .map(found -> found.finding().code())
                         .distinct()
                         .toList();
         return codes.isEmpty() ? "" : "The default profile says " + Wording.list(codes) + " here.";
     }
 
-    private boolean isNear(CompatFinding finding, Diagnostic found) {
-        List<CompatFinding.RuleRef> refs = lookup.of(found);
-        boolean byPlace = finding.rules().isEmpty() || refs.isEmpty();
+    private static boolean isNear(CompatFinding finding, OurFindings.Ours found) {
+        boolean byPlace = finding.rules().isEmpty() || found.rules().isEmpty();
         return byPlace
-                ? RuleLookup.touch(finding.span(), found.span()) && !Plain.isAboutTheSet(finding)
-                : Set.copyOf(finding.rules()).containsAll(refs) && Plain.isRelated(finding, found);
+                ? RuleLookup.touch(finding.span(), found.finding().span())
+                        && !Plain.isAboutTheSet(finding)
+                : Set.copyOf(finding.rules()).containsAll(found.rules())
+                        && Plain.isRelated(finding, found.finding());
     }
 }
