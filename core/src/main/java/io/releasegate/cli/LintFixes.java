@@ -105,7 +105,11 @@ final class LintFixes {
         for (int i = 0; i < before.files().size(); i++) {
             files += isChanged(before.files().get(i), after.files().get(i)) ? 1 : 0;
         }
-        return made.size() + " findings in " + files + " files";
+        return counted(made.size(), "finding") + " in " + counted(files, "file");
+    }
+
+    private static String counted(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     private static boolean isChanged(LintInput.File before, LintInput.File after) {

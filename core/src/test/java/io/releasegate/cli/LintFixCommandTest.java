@@ -116,7 +116,7 @@ class LintFixCommandTest {
                  enforcement: {result: BLOCK, message: stop}
                 """,
                 result.out());
-        assertTrue(result.err().contains("Would fix 2 findings in 1 files."), result.err());
+        assertTrue(result.err().contains("Would fix 2 findings in 1 file."), result.err());
         assertEquals(lint("--fix", "--dry-run"), result);
     }
 
