@@ -39,6 +39,7 @@ public final class CodeEditor extends BorderPane {
     private final EditorAssist assist;
     private List<EditorMark> marks = List.of();
     private boolean tabLeaves;
+    private int centred = -1;
 
     /**
      * @param id of the text area; the parts around it are {@code ID.find} and so on
@@ -57,6 +58,8 @@ public final class CodeEditor extends BorderPane {
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         area.viewportDirtyEvents().subscribe(dirty -> viewChanged());
         area.caretPositionProperty().addListener((property, before, now) -> speak(now));
+        area.heightProperty()
+                .addListener((property, before, now) -> heightChanged(now.doubleValue()));
         load(text);
         setTop(find);
         setCenter(new StackPane(new VirtualizedScrollPane<>(area), overlay));
@@ -169,12 +172,24 @@ public final class CodeEditor extends BorderPane {
     /** Puts the caret at an offset and brings it into sight, in the middle where it was not. */
     public void goTo(int offset) {
         int from = Math.clamp(offset, 0, area.getLength());
-        boolean seen = area.allParToVisibleParIndex(line(from)).isPresent();
+        boolean laidOut = area.getHeight() > 0;
+        boolean seen = laidOut && area.allParToVisibleParIndex(line(from)).isPresent();
         area.moveTo(from);
         if (seen) {
             area.requestFollowCaret();
-        } else {
+        } else if (laidOut) {
             area.showParagraphAtCenter(line(from));
+        } else {
+            centred = from;
+        }
+    }
+
+    /** A text that was asked to show a place before it had a height shows it now. */
+    private void heightChanged(double height) {
+        if (centred >= 0 && height > 0) {
+            int line = line(centred);
+            centred = -1;
+            area.showParagraphAtCenter(line);
         }
     }
 

@@ -26,12 +26,14 @@ import java.util.Optional;
 final class EditorOverlay extends Pane {
     private static final double GAP = 18;
     private static final double EDGE = 8;
+    private static final double NARROW = 630;
 
     private final CodeArea area;
     private List<EditorLens> lenses = List.of();
     private final Map<EditorLens, Node> shownLenses = new HashMap<>();
     private Optional<Region> box = Optional.empty();
     private int boxOffset;
+    private boolean narrow;
 
     EditorOverlay(CodeArea area) {
         this.area = area;
@@ -107,7 +109,7 @@ final class EditorOverlay extends Pane {
     }
 
     private Node added(EditorLens lens) {
-        Node node = node(lens);
+        Node node = node(lens, narrow);
         getChildren().addFirst(node);
         node.applyCss();
         node.autosize();
@@ -128,7 +130,7 @@ final class EditorOverlay extends Pane {
         return seen.map(this::screenToLocal);
     }
 
-    private static Node node(EditorLens lens) {
+    private static Node node(EditorLens lens, boolean narrow) {
         Label strong = Words.of(lens.strong(), StyleClass.STRONG, lens.tone());
         HBox line =
                 new HBox(
@@ -136,7 +138,7 @@ final class EditorOverlay extends Pane {
                         Glyph.of(lens.icon(), StyleClass.MUTED),
                         Words.of(lens.lead(), StyleClass.MUTED),
                         strong);
-        if (!lens.tail().isEmpty()) {
+        if (!narrow && !lens.tail().isEmpty()) {
             line.getChildren().add(Words.of(lens.tail(), StyleClass.MUTED, "tail"));
         }
         line.setAlignment(Pos.CENTER_LEFT);
@@ -189,6 +191,11 @@ final class EditorOverlay extends Pane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        if (narrow != getWidth() < NARROW) {
+            narrow = !narrow;
+            getChildren().removeAll(shownLenses.values());
+            shownLenses.clear();
+        }
         place();
     }
 }

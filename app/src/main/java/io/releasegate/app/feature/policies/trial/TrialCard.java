@@ -35,6 +35,7 @@ public final class TrialCard extends VBox {
     private static final Set<String> PASSES = Set.of("ALLOW", "ALLOWED", "COMPLIANT");
     private static final String SILENT = "does not trigger";
     private static final double NAMES = 132;
+    private static final double LEAST = 100;
 
     private final TrialModel model;
     private final Witness witness;
@@ -163,9 +164,8 @@ public final class TrialCard extends VBox {
 
     private static Node answer(String rule, String result, String priority) {
         Label name = Words.of(rule, StyleClass.MONO);
-        name.setMinWidth(0);
+        name.setMinWidth(LEAST);
         name.setPrefWidth(NAMES);
-        HBox.setHgrow(name, Priority.SOMETIMES);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line =
@@ -175,7 +175,7 @@ public final class TrialCard extends VBox {
                         Glyph.of(Feather.ARROW_RIGHT, StyleClass.SUBTLE),
                         verdict(result),
                         space,
-                        Words.of(priority, StyleClass.SMALL, StyleClass.MUTED));
+                        Words.of(priority, StyleClass.SMALL, StyleClass.MUTED, "priority"));
         line.getStyleClass().add("line");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
