@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,13 +86,23 @@ final class CompatFolder {
                     entries.sorted(Comparator.comparing(path -> path.getFileName().toString()))
                             .toList();
         }
+        List<Path> inner = new ArrayList<>();
         for (Path entry : all) {
-            if (isPolicy(entry) && stop.isEmpty()) {
-                file(entry, top);
+            BasicFileAttributes kind =
+                    Files.readAttributes(
+                            entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (kind.isDirectory()) {
+                inner.add(entry);
+            } else if (isPolicy(entry) && stop.isEmpty()) {
+                if (!kind.isSymbolicLink()) {
+                    text(entry, entry, top);
+                } else if (!Files.isDirectory(entry)) {
+                    link(entry, top);
+                }
             }
         }
-        for (Path entry : all) {
-            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && stop.isEmpty()) {
+        for (Path entry : inner) {
+            if (stop.isEmpty()) {
                 walk(entry, top);
             }
         }
@@ -99,18 +110,22 @@ final class CompatFolder {
 
     private static boolean isPolicy(Path path) {
         String name = path.getFileName().toString();
-        return !Files.isDirectory(path)
-                && !name.startsWith("_")
-                && (name.endsWith(".yaml") || name.endsWith(".yml"));
+        return !name.startsWith("_") && (name.endsWith(".yaml") || name.endsWith(".yml"));
     }
 
-    private void file(Path file, Path top) throws IOException {
-        String name = named(top.relativize(file).toString().replace('\\', '/'));
-        Path real = Files.exists(file) ? file.toRealPath() : file;
-        if (!real.startsWith(top)) {
+    private void link(Path link, Path top) throws IOException {
+        Path real = Files.exists(link) ? link.toRealPath() : link;
+        if (real.startsWith(top)) {
+            text(link, real, top);
+        } else {
+            String name = named(link, top);
             obstacle(name, name + " is a link out of the folder. Put the file itself there.");
-            return;
         }
+    }
+
+    /** A file by the name it was met under and the place it really has. */
+    private void text(Path met, Path real, Path top) {
+        String name = named(met, top);
         try {
             texts.add(new CompatText(name, real.toString(), Input.file(real)));
         } catch (FailureException e) {
@@ -118,7 +133,8 @@ final class CompatFolder {
         }
     }
 
-    private String named(String relative) {
+    private String named(Path file, Path top) {
+        String relative = top.relativize(file).toString().replace('\\', '/');
         return shown.equals(".") || shown.isEmpty() ? relative : shown + "/" + relative;
     }
 
