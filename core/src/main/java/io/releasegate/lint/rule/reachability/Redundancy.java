@@ -72,8 +72,12 @@ record Redundancy(LintedRule rule, int index, Neighbours near, Verdict otherwise
      * rule that says what the default result says anyway is documentation, not a mistake.
      */
     boolean followedByTheSame(LintRun run, List<LintedRule> followers) {
-        List<LintedRule> before = new ArrayList<>(near.rules().subList(0, index));
-        for (LintedRule next : near.rules().subList(index + 1, near.rules().size())) {
+        BitSet meeting = meeting();
+        BitSet later = (BitSet) meeting.clone();
+        later.clear(0, index);
+        meeting.clear(index, Math.max(index, meeting.length()));
+        List<LintedRule> before = new ArrayList<>(at(meeting));
+        for (LintedRule next : at(later)) {
             Answer decides = run.outside(List.of(rule, next), before);
             if (!decides.isImpossible()) {
                 if (!(decides instanceof Answer.Witnessed) || !same(next)) {
@@ -84,6 +88,17 @@ record Redundancy(LintedRule rule, int index, Neighbours near, Verdict otherwise
             before.add(next);
         }
         return run.outside(List.of(rule), before).isImpossible();
+    }
+
+    /** Places of all others but those that plainly miss the rule. */
+    private BitSet meeting() {
+        BitSet missing = near.sameSignals(index);
+        missing.andNot(near.sharing(index));
+        BitSet meeting = new BitSet();
+        meeting.set(0, near.rules().size());
+        meeting.andNot(missing);
+        meeting.clear(index);
+        return meeting;
     }
 
     /** Allowing what is allowed anyway is documentation, not a mistake. */
