@@ -26,7 +26,8 @@ final class CanonicalFormatRule implements LintRule.OfText {
                     "RG-D009",
                     Category.DOCUMENTATION,
                     Severity.INFO,
-                    "A policy is not laid out in the canonical way.");
+                    "A policy is not laid out in the canonical way.",
+                    true);
 
     @Override
     public RuleInfo info() {
