@@ -13,6 +13,7 @@ import io.releasegate.policy.RuleGroup;
 import io.releasegate.value.Operator;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,10 @@ record ClashCheck(RuleInfo info, LintRun run) {
         if (isPlainlyPossible(rule, run)) {
             return;
         }
+        Set<List<Condition.Test>> asked = new HashSet<>();
         for (List<Condition.Test> tests : alternatives) {
             for (List<Condition.Test> sameSignal : bySignal(tests).values()) {
-                if (sameSignal.size() > 1) {
+                if (sameSignal.size() > 1 && asked.add(sameSignal)) {
                     search.clash(sameSignal)
                             .ifPresent(clash -> report(rule, clash, alternatives.size() > 1));
                 }
