@@ -3,10 +3,8 @@ package io.releasegate.analysis;
 import io.releasegate.canonical.CanonicalJson;
 import io.releasegate.canonical.Encoder;
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How the names in rule sets are read, which are rarely anything but text. */
 final class PlainText {

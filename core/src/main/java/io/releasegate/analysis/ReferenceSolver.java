@@ -1,7 +1,6 @@
 package io.releasegate.analysis;
 
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

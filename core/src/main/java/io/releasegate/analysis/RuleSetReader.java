@@ -2,7 +2,6 @@ package io.releasegate.analysis;
 
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Value;
-
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

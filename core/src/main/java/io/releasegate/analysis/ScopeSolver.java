@@ -8,7 +8,6 @@ import io.releasegate.logic.Reasoner;
 import io.releasegate.logic.Trigger;
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,7 +1,6 @@
 package io.releasegate.analysis;
 
 import io.releasegate.value.Value;
-
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;

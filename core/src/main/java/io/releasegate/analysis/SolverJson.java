@@ -3,7 +3,6 @@ package io.releasegate.analysis;
 import io.releasegate.canonical.Encoder;
 import io.releasegate.canonical.Hashes;
 import io.releasegate.value.Value;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package io.releasegate.canonical;
 
 import io.releasegate.value.Value;
-
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;

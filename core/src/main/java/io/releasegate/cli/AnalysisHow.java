@@ -18,18 +18,15 @@ import io.releasegate.lint.compat.CompatLint;
 import io.releasegate.lint.compat.CompatText;
 import io.releasegate.lint.compat.ConflictReport;
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** What is asked about rules with scopes. */
 final class AnalysisHow {

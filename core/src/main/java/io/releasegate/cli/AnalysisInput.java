@@ -8,7 +8,6 @@ import io.releasegate.governance.FailureException;
 import io.releasegate.lint.SourceFile;
 import io.releasegate.policy.dsl.DslText;
 import io.releasegate.value.Value;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

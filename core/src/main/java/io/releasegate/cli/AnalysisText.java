@@ -5,7 +5,6 @@ import io.releasegate.analysis.SolverReport;
 import io.releasegate.canonical.CanonicalJson;
 import io.releasegate.canonical.Encoder;
 import io.releasegate.value.Value;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -2,7 +2,6 @@ package io.releasegate.cli;
 
 import io.releasegate.governance.FailureException;
 import io.releasegate.value.Value;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;

@@ -1,10 +1,9 @@
 package io.releasegate.cli;
 
-import picocli.CommandLine.Command;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
 
 /** Every command by its name, in the order help lists them. */
 final class Commands {

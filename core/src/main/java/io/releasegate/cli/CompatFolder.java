@@ -5,7 +5,6 @@ import io.releasegate.diagnostic.Span;
 import io.releasegate.governance.FailureException;
 import io.releasegate.lint.compat.CompatInput;
 import io.releasegate.lint.compat.CompatText;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -10,8 +10,8 @@ final class CompatJson {
     private CompatJson() {}
 
     /**
-     * @param alone whether a single registry policy was linted; the reference reports on one without
-     *     a folder and a count, and sorts its findings a second time
+     * @param alone whether a single registry policy was linted; the reference reports on one
+     *     without a folder and a count, and sorts its findings a second time
      */
     static Value.Mapping of(CompatReport report, String shownFolder, boolean alone) {
         Members members = new Members().with("ok", report.isOk());

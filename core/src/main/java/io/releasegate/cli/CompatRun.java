@@ -14,7 +14,6 @@ import io.releasegate.lint.compat.CompatLint;
 import io.releasegate.lint.compat.CompatReport;
 import io.releasegate.lint.compat.CompatText;
 import io.releasegate.value.Value;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,6 @@ import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.diagnostic.Witness;
 import io.releasegate.value.Value;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 

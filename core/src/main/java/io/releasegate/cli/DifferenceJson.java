@@ -3,7 +3,6 @@ package io.releasegate.cli;
 import io.releasegate.lint.difference.Comparison;
 import io.releasegate.lint.difference.Difference;
 import io.releasegate.value.Value;
-
 import java.util.Map;
 import java.util.TreeMap;
 

@@ -3,7 +3,6 @@ package io.releasegate.cli;
 import io.releasegate.diagnostic.Witness;
 import io.releasegate.lint.difference.Comparison;
 import io.releasegate.lint.difference.Difference;
-
 import java.util.TreeMap;
 
 /** Both profiles side by side, for people. */

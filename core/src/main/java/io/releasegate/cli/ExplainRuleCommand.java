@@ -7,16 +7,13 @@ import io.releasegate.lint.LintRules;
 import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.RulePages;
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Shows the page of a lint rule, or which rules there are; opens no workspace. */
 @Command(

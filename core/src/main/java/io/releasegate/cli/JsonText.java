@@ -3,7 +3,6 @@ package io.releasegate.cli;
 import io.releasegate.canonical.Encoder;
 import io.releasegate.canonical.IndentedJson;
 import io.releasegate.value.Value;
-
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -4,7 +4,6 @@ import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.SourceText;
 import io.releasegate.lint.LintReport;
 import io.releasegate.lint.SureFixes;
-
 import java.util.List;
 import java.util.Optional;
 

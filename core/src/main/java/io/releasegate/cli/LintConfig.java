@@ -4,11 +4,6 @@ import io.releasegate.configuration.LintConfiguration;
 import io.releasegate.configuration.LintProposals;
 import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Option;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
 /** By which levels, signals and environments texts are linted. */
 final class LintConfig {

@@ -3,13 +3,11 @@ package io.releasegate.cli;
 import io.releasegate.governance.FailureException;
 import io.releasegate.lint.SourceFile;
 import io.releasegate.lint.SureFixes;
-
-import picocli.CommandLine.Option;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Option;
 
 /** Whether texts are fixed before what is left is shown. */
 final class LintFixes {

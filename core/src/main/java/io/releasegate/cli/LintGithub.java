@@ -3,7 +3,6 @@ package io.releasegate.cli;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 

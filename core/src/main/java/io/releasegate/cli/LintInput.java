@@ -2,7 +2,6 @@ package io.releasegate.cli;
 
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.lint.SourceFile;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.releasegate.cli;
 
 import io.releasegate.diagnostic.Diagnostic;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Findings as JUnit XML: a suite for each file, in it a case for each rule that found something;
- * a clean file has one case that passed. What does not fail the run is said in a passed case.
+ * Findings as JUnit XML: a suite for each file, in it a case for each rule that found something; a
+ * clean file has one case that passed. What does not fail the run is said in a passed case.
  */
 final class LintJunit {
     private static final String CLEAN = "no findings";

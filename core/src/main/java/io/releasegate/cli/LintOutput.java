@@ -8,11 +8,6 @@ import io.releasegate.governance.FailureException;
 import io.releasegate.lint.Fingerprints;
 import io.releasegate.lint.LintReport;
 import io.releasegate.lint.compat.CompatReport;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Option;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
 /** How the findings are shown, and which of them fail the run. */
 final class LintOutput {

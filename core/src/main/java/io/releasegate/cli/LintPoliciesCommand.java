@@ -1,12 +1,10 @@
 package io.releasegate.cli;
 
 import io.releasegate.governance.FailureException;
-
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.util.concurrent.Callable;
 
 /** Finds contradictions and gaps in policy files, each with a proof; opens no workspace. */
 @Command(

@@ -2,7 +2,6 @@ package io.releasegate.cli;
 
 import io.releasegate.canonical.source.Reading;
 import io.releasegate.lint.LintReport;
-
 import java.util.Map;
 
 /**

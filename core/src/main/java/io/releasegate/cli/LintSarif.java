@@ -6,14 +6,15 @@ import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.lint.LintReport;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Findings as SARIF 2.1.0, as code scanning reads it; known and silenced ones say that they are. */
+/**
+ * Findings as SARIF 2.1.0, as code scanning reads it; known and silenced ones say that they are.
+ */
 final class LintSarif {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
     private static final String FINGERPRINT = "releaseGateFinding/v1";

@@ -5,12 +5,6 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.governance.FailureException;
 import io.releasegate.lint.SourceFile;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +14,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Which texts to lint. */
 final class LintSources {

@@ -5,7 +5,6 @@ import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.lint.SureFixes;
-
 import java.util.List;
 import java.util.Locale;
 

@@ -10,7 +10,6 @@ import io.releasegate.lint.LintSession;
 import io.releasegate.lint.LintSettings;
 import io.releasegate.lint.SourceFile;
 import io.releasegate.value.Value;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,15 +2,13 @@ package io.releasegate.cli;
 
 import io.releasegate.analysis.SolverReport;
 import io.releasegate.governance.FailureException;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /** Reports conflicts, gaps, ambiguities and rules without effect; opens no workspace. */
 @Command(

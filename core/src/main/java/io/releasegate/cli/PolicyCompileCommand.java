@@ -11,11 +11,6 @@ import io.releasegate.policy.dsl.CompiledSet;
 import io.releasegate.policy.dsl.DslText;
 import io.releasegate.policy.dsl.PolicyText;
 import io.releasegate.value.Value;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Compiles texts of the policy language; opens no workspace. */
 @Command(

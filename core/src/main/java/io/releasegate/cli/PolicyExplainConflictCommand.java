@@ -3,14 +3,12 @@ package io.releasegate.cli;
 import io.releasegate.analysis.SolverReport;
 import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** Shows one conflict of an analysis; opens no workspace. */
 @Command(

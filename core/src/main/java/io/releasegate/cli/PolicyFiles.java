@@ -2,7 +2,6 @@ package io.releasegate.cli;
 
 import io.releasegate.policy.PolicyFileNames;
 import io.releasegate.policy.dsl.DslText;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,13 +5,6 @@ import io.releasegate.governance.FailureException;
 import io.releasegate.policy.dsl.PolicyText;
 import io.releasegate.policy.format.FormatResult;
 import io.releasegate.policy.format.PolicyFormatter;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Lays policy texts out in the canonical way; opens no workspace. */
 @Command(

@@ -9,18 +9,15 @@ import io.releasegate.model.Alias;
 import io.releasegate.model.version.Submission;
 import io.releasegate.policy.dsl.DslText;
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Hands in the text of a policy, which makes a version of it. */
 @Command(

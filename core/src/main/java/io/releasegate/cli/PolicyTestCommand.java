@@ -1,14 +1,12 @@
 package io.releasegate.cli;
 
 import io.releasegate.governance.FailureException;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Runs tests of policies; opens no workspace. */
 @Command(

@@ -11,7 +11,6 @@ import io.releasegate.policytest.Coverage;
 import io.releasegate.policytest.PolicyTestFile;
 import io.releasegate.policytest.PolicyTestReader;
 import io.releasegate.policytest.PolicyTestRun;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,6 @@ import io.releasegate.lint.Wording;
 import io.releasegate.policytest.Coverage;
 import io.releasegate.policytest.PolicyTestRun;
 import io.releasegate.value.Value;
-
 import java.util.List;
 
 /** The outcome of tests as JSON. */

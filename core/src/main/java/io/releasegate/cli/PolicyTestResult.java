@@ -2,7 +2,6 @@ package io.releasegate.cli;
 
 import io.releasegate.policytest.Coverage;
 import io.releasegate.policytest.PolicyTestRun;
-
 import java.util.List;
 
 /** What became of all tests. */

@@ -3,7 +3,9 @@ package io.releasegate.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The page of a rule for a terminal: headings stand out, examples are indented, lines are short. */
+/**
+ * The page of a rule for a terminal: headings stand out, examples are indented, lines are short.
+ */
 final class RulePageText {
     private static final int WIDTH = 88;
     private static final String INDENT = "    ";

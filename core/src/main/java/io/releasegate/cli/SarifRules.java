@@ -6,7 +6,6 @@ import io.releasegate.lint.LintRules;
 import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.RulePages;
 import io.releasegate.value.Value;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -16,7 +16,6 @@ import io.releasegate.model.explain.Explanation;
 import io.releasegate.model.release.Lifecycle;
 import io.releasegate.model.release.Release;
 import io.releasegate.model.version.Subject;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

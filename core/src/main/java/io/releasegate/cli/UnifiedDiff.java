@@ -2,9 +2,7 @@ package io.releasegate.cli;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
-
 import io.releasegate.lint.SourceFile;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,6 @@ package io.releasegate.cli;
 
 import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -2,7 +2,6 @@ package io.releasegate.cli;
 
 import io.releasegate.diagnostic.Witness;
 import io.releasegate.lint.Witnesses;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

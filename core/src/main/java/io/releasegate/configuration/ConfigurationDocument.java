@@ -4,7 +4,6 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.lint.KnownSignal;
 import io.releasegate.model.environment.Environment;
 import io.releasegate.model.version.Subject;
-
 import java.util.List;
 
 /** What a configuration document says. */

@@ -9,7 +9,6 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.model.environment.Environment;
 import io.releasegate.model.version.Subject;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,6 @@ import io.releasegate.model.environment.Environment;
 import io.releasegate.model.environment.EnvironmentKind;
 import io.releasegate.model.environment.LintBlock;
 import io.releasegate.model.environment.TicketRule;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

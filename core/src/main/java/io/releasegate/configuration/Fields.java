@@ -2,7 +2,6 @@ package io.releasegate.configuration;
 
 import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

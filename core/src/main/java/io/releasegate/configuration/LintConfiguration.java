@@ -7,7 +7,6 @@ import io.releasegate.lint.LintSettings;
 import io.releasegate.lint.SignalCatalogue;
 import io.releasegate.model.EnvironmentId;
 import io.releasegate.model.environment.Environment;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

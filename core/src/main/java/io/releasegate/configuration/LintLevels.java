@@ -5,7 +5,6 @@ import io.releasegate.diagnostic.Span;
 import io.releasegate.diagnostic.Spelling;
 import io.releasegate.lint.Level;
 import io.releasegate.lint.LintRules;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -2,7 +2,6 @@ package io.releasegate.configuration;
 
 import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.lint.Level;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -7,7 +7,6 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.model.version.Subject;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -6,7 +6,6 @@ import io.releasegate.canonical.source.Tree;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,6 @@ package io.releasegate.configuration;
 import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.lint.SignalType;
 import io.releasegate.value.Value;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,7 +2,6 @@ package io.releasegate.configuration;
 
 import io.releasegate.lint.KnownSignal;
 import io.releasegate.lint.SignalType;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -10,7 +10,6 @@ import io.releasegate.release.LintFacts;
 import io.releasegate.release.World;
 import io.releasegate.store.StoreException;
 import io.releasegate.store.StoreReader;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -12,7 +12,6 @@ import io.releasegate.model.version.Subject;
 import io.releasegate.release.World;
 import io.releasegate.store.StoreException;
 import io.releasegate.store.StoreReader;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -10,7 +10,6 @@ import io.releasegate.governance.Policies;
 import io.releasegate.model.Sha256;
 import io.releasegate.model.version.Subject;
 import io.releasegate.model.version.Submission;
-
 import java.util.Optional;
 
 /** Texts and the versions they make. */

@@ -3,7 +3,6 @@ package io.releasegate.engine;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.release.LintFacts;
-
 import java.util.Comparator;
 import java.util.List;
 

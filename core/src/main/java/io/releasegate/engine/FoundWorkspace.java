@@ -22,7 +22,6 @@ import io.releasegate.model.ledger.LedgerHead;
 import io.releasegate.store.Store;
 import io.releasegate.store.StoreException;
 import io.releasegate.store.StoreWriter;
-
 import java.security.KeyPair;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

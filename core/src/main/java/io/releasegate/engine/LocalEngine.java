@@ -16,7 +16,6 @@ import io.releasegate.governance.Releases;
 import io.releasegate.model.ledger.LedgerHead;
 import io.releasegate.store.StoreException;
 import io.releasegate.store.StoreReader;
-
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

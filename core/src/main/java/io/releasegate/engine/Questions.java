@@ -16,7 +16,6 @@ import io.releasegate.release.Question;
 import io.releasegate.release.World;
 import io.releasegate.store.StoreException;
 import io.releasegate.store.StoreReader;
-
 import java.time.Instant;
 import java.util.Optional;
 

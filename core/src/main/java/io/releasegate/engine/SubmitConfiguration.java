@@ -23,7 +23,6 @@ import io.releasegate.release.Place;
 import io.releasegate.release.World;
 import io.releasegate.store.StoreException;
 import io.releasegate.value.Value;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -2,9 +2,6 @@ package io.releasegate.evaluate;
 
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -13,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The modes that are on. A mode is a rewriting of what a policy says into what the reference takes

@@ -11,7 +11,6 @@ import io.releasegate.policy.RuleForm;
 import io.releasegate.policy.RuleGroup;
 import io.releasegate.policy.Verdict;
 import io.releasegate.value.Value;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 

@@ -2,14 +2,12 @@ package io.releasegate.evaluate;
 
 import io.releasegate.policy.Signals;
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A transition that somebody asks about.

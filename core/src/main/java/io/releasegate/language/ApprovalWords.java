@@ -3,7 +3,6 @@ package io.releasegate.language;
 import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Value;
-
 import java.math.BigInteger;
 import java.util.Optional;
 

@@ -8,7 +8,6 @@ import io.releasegate.policy.guide.FieldGuide;
 import io.releasegate.policy.guide.ObjectGuide;
 import io.releasegate.policy.guide.ObjectKind;
 import io.releasegate.policy.guide.PolicyGuide;
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,7 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Proposes keys, operators, signals and values for a place, also in a text that is not readable. */
+/**
+ * Proposes keys, operators, signals and values for a place, also in a text that is not readable.
+ */
 public final class Completion {
     private static final int MOST = 100;
 

@@ -2,7 +2,6 @@ package io.releasegate.language;
 
 import io.releasegate.diagnostic.Span;
 import io.releasegate.policy.guide.Content;
-
 import java.util.List;
 
 /** Where a name is defined, and where it is used. */

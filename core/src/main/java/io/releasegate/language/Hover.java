@@ -6,7 +6,6 @@ import io.releasegate.policy.guide.Content;
 import io.releasegate.policy.guide.FieldGuide;
 import io.releasegate.policy.guide.ObjectGuide;
 import io.releasegate.policy.guide.PolicyGuide;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.releasegate.language;
 
 import io.releasegate.diagnostic.Span;
-
 import java.util.List;
 
 /**

@@ -2,7 +2,6 @@ package io.releasegate.language;
 
 import io.releasegate.diagnostic.Span;
 import io.releasegate.policy.guide.Content;
-
 import java.util.Optional;
 
 /**

@@ -10,7 +10,6 @@ import io.releasegate.policy.guide.Content;
 import io.releasegate.policy.guide.ObjectGuide;
 import io.releasegate.policy.guide.PolicyGuide;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

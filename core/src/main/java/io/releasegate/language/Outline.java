@@ -9,7 +9,6 @@ import io.releasegate.diagnostic.Span;
 import io.releasegate.policy.Shape;
 import io.releasegate.policy.guide.Content;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

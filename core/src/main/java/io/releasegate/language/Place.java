@@ -1,7 +1,6 @@
 package io.releasegate.language;
 
 import io.releasegate.policy.Shape;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package io.releasegate.language;
 
 import io.releasegate.policy.Shape;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

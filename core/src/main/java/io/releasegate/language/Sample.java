@@ -6,14 +6,12 @@ import io.releasegate.canonical.source.Reading;
 import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.diagnostic.Witness;
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An input to try policies with.

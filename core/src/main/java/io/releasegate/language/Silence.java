@@ -4,7 +4,6 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.SourceText;
 import io.releasegate.diagnostic.Span;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

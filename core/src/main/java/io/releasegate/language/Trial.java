@@ -6,7 +6,6 @@ import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RuleForm;
 import io.releasegate.policy.RuleGroup;
 import io.releasegate.policy.Verdict;
-
 import java.util.ArrayList;
 import java.util.List;
 

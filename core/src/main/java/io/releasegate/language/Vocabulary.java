@@ -4,7 +4,6 @@ import io.releasegate.lint.KnownSignal;
 import io.releasegate.lint.SignalCatalogue;
 import io.releasegate.lint.SignalType;
 import io.releasegate.policy.guide.Content;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

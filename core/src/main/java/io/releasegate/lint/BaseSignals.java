@@ -1,7 +1,6 @@
 package io.releasegate.lint;
 
 import io.releasegate.policy.Signals;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

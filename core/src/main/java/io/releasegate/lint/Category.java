@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** What a rule is about; its page and its fixtures stand in a folder of the same name. */
 public enum Category {
-    /** Text that is not a policy: unknown names, wrong types, misleading spellings (RG-S, RG_POL). */
+    /**
+     * Text that is not a policy: unknown names, wrong types, misleading spellings (RG-S, RG_POL).
+     */
     SCHEMA,
     /** Conditions that exclude themselves. */
     CONTRADICTION,

@@ -2,7 +2,6 @@ package io.releasegate.lint;
 
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

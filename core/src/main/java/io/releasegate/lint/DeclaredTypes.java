@@ -3,7 +3,6 @@ package io.releasegate.lint;
 import io.releasegate.logic.SignalTypes;
 import io.releasegate.logic.ValueType;
 import io.releasegate.value.Value;
-
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;

@@ -4,7 +4,6 @@ import io.releasegate.canonical.source.Tree;
 import io.releasegate.diagnostic.Fix;
 import io.releasegate.policy.RuleGroup;
 import io.releasegate.value.Value;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,6 @@ package io.releasegate.lint;
 import io.releasegate.canonical.source.Reading;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.logic.Answer;
-
 import java.util.IdentityHashMap;
 import java.util.List;
 

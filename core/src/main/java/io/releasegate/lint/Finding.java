@@ -6,7 +6,6 @@ import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.diagnostic.Witness;
 import io.releasegate.policy.PolicyDocument;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

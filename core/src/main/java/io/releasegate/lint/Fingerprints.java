@@ -4,7 +4,6 @@ import io.releasegate.canonical.Hashes;
 import io.releasegate.canonical.source.Tree;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Span;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,7 +2,6 @@ package io.releasegate.lint;
 
 import io.releasegate.model.environment.Environment;
 import io.releasegate.model.environment.EnvironmentKind;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,7 +1,6 @@
 package io.releasegate.lint;
 
 import io.releasegate.diagnostic.Severity;
-
 import java.util.Optional;
 
 /** How much a rule's findings weigh here; {@link #OFF} drops them. */

@@ -4,7 +4,6 @@ import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.canonical.source.Tree;
 import io.releasegate.diagnostic.SourceText;
 import io.releasegate.diagnostic.Span;
-
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.model.environment.EnvironmentKind;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

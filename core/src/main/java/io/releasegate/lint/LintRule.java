@@ -2,7 +2,6 @@ package io.releasegate.lint;
 
 import io.releasegate.canonical.source.Reading;
 import io.releasegate.policy.PolicyDocument;
-
 import java.util.List;
 
 /** One thing that can be wrong, by what it has to look at. Implementations hold no state. */

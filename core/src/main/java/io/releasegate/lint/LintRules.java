@@ -9,7 +9,6 @@ import io.releasegate.lint.rule.reachability.ReachabilityRules;
 import io.releasegate.lint.rule.satisfiability.SatisfiabilityRules;
 import io.releasegate.lint.rule.schema.SchemaRules;
 import io.releasegate.lint.rule.suppression.SuppressionRules;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

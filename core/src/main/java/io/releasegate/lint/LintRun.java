@@ -11,7 +11,6 @@ import io.releasegate.logic.ValueType;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RuleForm;
 import io.releasegate.policy.dsl.DslText;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

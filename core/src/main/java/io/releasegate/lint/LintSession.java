@@ -4,7 +4,6 @@ import io.releasegate.canonical.Hashes;
 import io.releasegate.canonical.source.Reading;
 import io.releasegate.model.Sha256;
 import io.releasegate.policy.dsl.PolicyText;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,6 @@ package io.releasegate.lint;
 
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RuleGroup;
-
 import java.util.List;
 
 /**

@@ -7,7 +7,6 @@ import io.releasegate.policy.Condition;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RuleForm;
 import io.releasegate.policy.RuleGroup;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import io.releasegate.canonical.source.Reading;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.policy.dsl.PolicyText;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -126,7 +125,9 @@ public final class Linter {
         }
     }
 
-    /** A linter with few rules leaves out what reading found of others, but never that it failed. */
+    /**
+     * A linter with few rules leaves out what reading found of others, but never that it failed.
+     */
     private boolean isAsked(String code) {
         return usual
                 || LintRules.byCode(code).isEmpty()

@@ -2,7 +2,6 @@ package io.releasegate.lint;
 
 import io.releasegate.logic.Trigger;
 import io.releasegate.policy.Condition;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -4,7 +4,6 @@ import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.canonical.source.Tree;
 import io.releasegate.diagnostic.Fix;
 import io.releasegate.value.Value;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -4,7 +4,6 @@ import io.releasegate.canonical.source.Pointers;
 import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.canonical.source.Tree;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,7 +12,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Places of one document as pointers in which list items go by their names, where they have any. */
+/**
+ * Places of one document as pointers in which list items go by their names, where they have any.
+ */
 final class Places {
     private final Tree tree;
     private final IdentityHashMap<SourceNode, Steps> known = new IdentityHashMap<>();

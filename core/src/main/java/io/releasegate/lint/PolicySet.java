@@ -4,7 +4,6 @@ import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RuleGroup;
 import io.releasegate.policy.Verdict;
 import io.releasegate.policy.dsl.DslText;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -5,7 +5,6 @@ import io.releasegate.logic.Constraint;
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

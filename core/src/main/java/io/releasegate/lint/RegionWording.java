@@ -4,7 +4,6 @@ import io.releasegate.logic.Extent;
 import io.releasegate.logic.Interval;
 import io.releasegate.logic.Region;
 import io.releasegate.value.Value;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

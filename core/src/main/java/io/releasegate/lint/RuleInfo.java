@@ -3,7 +3,6 @@ package io.releasegate.lint;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Span;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

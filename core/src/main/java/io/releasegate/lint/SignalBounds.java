@@ -1,7 +1,6 @@
 package io.releasegate.lint;
 
 import io.releasegate.value.Value;
-
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Predicate;

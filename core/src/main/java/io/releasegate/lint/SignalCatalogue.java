@@ -1,9 +1,6 @@
 package io.releasegate.lint;
 
 import io.releasegate.diagnostic.Spelling;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The signals that are known to exist, and what each can be. A workspace adds its own; a name that

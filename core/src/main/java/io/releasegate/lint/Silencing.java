@@ -1,7 +1,6 @@
 package io.releasegate.lint;
 
 import io.releasegate.diagnostic.Diagnostic;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,7 +2,6 @@ package io.releasegate.lint;
 
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Span;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package io.releasegate.lint;
 
 import io.releasegate.diagnostic.Spelling;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

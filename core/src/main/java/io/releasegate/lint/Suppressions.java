@@ -10,7 +10,6 @@ import io.releasegate.diagnostic.Span;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.dsl.PolicyText;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The comments of one text that silence findings, in YAML and in the policy language. JSON has none, so nothing can be silenced
- * there.
+ * The comments of one text that silence findings, in YAML and in the policy language. JSON has
+ * none, so nothing can be silenced there.
  *
  * @param valid in source order, expired ones too
  * @param malformed what was meant as one and is not honoured
@@ -37,8 +36,8 @@ public record Suppressions(List<Suppression> valid, List<Malformed> malformed) {
     public record Malformed(Span place, String why, Optional<String> subject) {}
 
     /**
-     * Whether a comment could silence the finding. Why a text cannot be read cannot be silenced, nor
-     * a finding about comments.
+     * Whether a comment could silence the finding. Why a text cannot be read cannot be silenced,
+     * nor a finding about comments.
      */
     public static boolean canSilence(Diagnostic found) {
         return LintRules.byCode(found.code())

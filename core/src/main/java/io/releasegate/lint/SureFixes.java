@@ -8,7 +8,6 @@ import io.releasegate.diagnostic.SourceText;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.model.Sha256;
 import io.releasegate.policy.dsl.PolicyText;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

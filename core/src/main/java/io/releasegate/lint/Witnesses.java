@@ -4,12 +4,10 @@ import io.releasegate.diagnostic.Witness;
 import io.releasegate.logic.Point;
 import io.releasegate.policy.Condition;
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns inputs into witnesses. What a rule answers is asked of the truth function, not assumed. */
 public final class Witnesses {
@@ -46,7 +44,9 @@ public final class Witnesses {
         return new Witness(facts(point), outcomes, consequence);
     }
 
-    /** A fact that is not the value of a signal of some input, such as how many people there are. */
+    /**
+     * A fact that is not the value of a signal of some input, such as how many people there are.
+     */
     public static Witness.Fact fact(String name, Value value) {
         return new Witness.Fact(name, Wording.json(value));
     }

@@ -7,7 +7,6 @@ import io.releasegate.policy.Condition;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
-
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

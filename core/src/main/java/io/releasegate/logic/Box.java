@@ -1,16 +1,14 @@
 package io.releasegate.logic;
 
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A domain for each signal of a space: all inputs that lie in every one of them. A side that is left
- * open takes any value.
+ * A domain for each signal of a space: all inputs that lie in every one of them. A side that is
+ * left open takes any value.
  */
 final class Box {
     private final @Nullable Domain[] sides;

@@ -2,18 +2,16 @@ package io.releasegate.logic;
 
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which of some ordinary samples pass a test. Values that a test names are looked up, so that a
- * thousand tests that each name a few cost no million comparisons.
+ * Finds which of some ordinary samples pass a test. Values that a test names are looked up, so that
+ * a thousand tests that each name a few cost no million comparisons.
  */
 final class Column {
     private final List<Sample> samples;

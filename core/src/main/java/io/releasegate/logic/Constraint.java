@@ -2,10 +2,8 @@ package io.releasegate.logic;
 
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One test of one signal. */
 public record Constraint(String signal, Operator operator, Value expected) {

@@ -1,12 +1,10 @@
 package io.releasegate.logic;
 
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of values of one signal. Missing is a value of its own. Domains made from the same tests

@@ -1,7 +1,6 @@
 package io.releasegate.logic;
 
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * An input for one conjunction where nothing, or one other conjunction, has to be avoided. Signals do
- * not depend on each other then: for each the first value that passes is enough, and it is mostly
- * one the tests mention, so that no boxes have to be made.
+ * An input for one conjunction where nothing, or one other conjunction, has to be avoided. Signals
+ * do not depend on each other then: for each the first value that passes is enough, and it is
+ * mostly one the tests mention, so that no boxes have to be made.
  */
 final class FirstMember {
     private final SignalTypes types;

@@ -1,14 +1,13 @@
 package io.releasegate.logic;
 
 import io.releasegate.value.Value;
-
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Something to look values up by: two keys are equal exactly where {@code Equality} calls the values
- * the same. What equals nothing, not even itself, has a key of its own each time.
+ * Something to look values up by: two keys are equal exactly where {@code Equality} calls the
+ * values the same. What equals nothing, not even itself, has a key of its own each time.
  */
 final class Keys {
     private enum Nothing {

@@ -2,7 +2,6 @@ package io.releasegate.logic;
 
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The lists that stand for all lists no test names. A list is {@code in} when any element is listed,
- * {@code not in} when none is; an element that cannot be looked for settles the question before
- * later ones are asked. So what counts is what elements do to each question, in order, and that is
- * found by appending elements to the empty list until nothing new comes.
+ * The lists that stand for all lists no test names. A list is {@code in} when any element is
+ * listed, {@code not in} when none is; an element that cannot be looked for settles the question
+ * before later ones are asked. So what counts is what elements do to each question, in order, and
+ * that is found by appending elements to the empty list until nothing new comes.
  *
  * @param complete false where there are too many combinations to name them all
  */
@@ -46,8 +45,8 @@ record ListShapes(List<Value> representatives, boolean complete) {
     }
 
     /**
-     * @param needed as in {@link Needed}: only elements that these ask about are put into lists, and
-     *     no more of them than there are questions
+     * @param needed as in {@link Needed}: only elements that these ask about are put into lists,
+     *     and no more of them than there are questions
      */
     static ListShapes of(
             Collection<Constraint> tests,

@@ -2,7 +2,6 @@ package io.releasegate.logic;
 
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
-
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

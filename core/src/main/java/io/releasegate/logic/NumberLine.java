@@ -2,7 +2,6 @@ package io.releasegate.logic;
 
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Value;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -15,9 +14,9 @@ import java.util.function.Predicate;
 
 /**
  * The numbers that stand for all numbers, given those that tests mention: each of them, and the
- * ones next to it on both sides, so that every gap between two is represented, and by a whole number
- * where the gap holds one. Bounds compare as binary64 while equality is exact; from 2^53 on these
- * differ, so there the neighbours in both senses count.
+ * ones next to it on both sides, so that every gap between two is represented, and by a whole
+ * number where the gap holds one. Bounds compare as binary64 while equality is exact; from 2^53 on
+ * these differ, so there the neighbours in both senses count.
  */
 final class NumberLine {
     private static final BigDecimal EXACT_LIMIT = new BigDecimal(BigInteger.TWO.pow(53));
@@ -72,7 +71,9 @@ final class NumberLine {
         return !points.isEmpty();
     }
 
-    /** The stretches of the type's numbers for which this is true; the type's own ends are no end. */
+    /**
+     * The stretches of the type's numbers for which this is true; the type's own ends are no end.
+     */
     List<Interval> intervals(Predicate<Value> holds, ValueType type) {
         Stretches stretches = new Stretches();
         Value below = below(points.first());

@@ -1,7 +1,6 @@
 package io.releasegate.logic;
 
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

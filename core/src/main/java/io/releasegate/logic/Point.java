@@ -1,7 +1,6 @@
 package io.releasegate.logic;
 
 import io.releasegate.value.Value;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -3,11 +3,9 @@ package io.releasegate.logic;
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A test prepared for many samples. It says what the truth function says, only sooner: expected

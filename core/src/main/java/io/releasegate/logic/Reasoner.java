@@ -49,7 +49,9 @@ public final class Reasoner {
         return find(List.of(trigger), others);
     }
 
-    /** An input that shows the contrary; impossible when whatever triggers one triggers the other. */
+    /**
+     * An input that shows the contrary; impossible when whatever triggers one triggers the other.
+     */
     public Answer exceptionTo(Trigger one, Trigger implied) {
         return find(List.of(one), List.of(implied));
     }

@@ -1,12 +1,11 @@
 package io.releasegate.logic;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Names what is left when rules are cut away, one large region after the other. */
 final class RemainderSearch {

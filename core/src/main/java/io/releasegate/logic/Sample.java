@@ -2,7 +2,6 @@ package io.releasegate.logic;
 
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Value;
-
 import org.jspecify.annotations.Nullable;
 
 /**

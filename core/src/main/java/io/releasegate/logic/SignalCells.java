@@ -1,9 +1,6 @@
 package io.releasegate.logic;
 
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All values of one signal, missing included, divided into finitely many cells: two values in one

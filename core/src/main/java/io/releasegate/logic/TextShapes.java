@@ -2,7 +2,6 @@ package io.releasegate.logic;
 
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -15,10 +14,10 @@ import java.util.Set;
 /**
  * The texts that stand for all texts that no test names.
  *
- * <p>A text that has to lie inside a given one is one of finitely many, so those are listed. Outside
- * of them only the parts a text contains tell texts apart: parts joined by a character that occurs
- * nowhere else contain exactly those parts, and what lies inside them. Where text is also compared
- * by magnitude, one text for each number that counts is added.
+ * <p>A text that has to lie inside a given one is one of finitely many, so those are listed.
+ * Outside of them only the parts a text contains tell texts apart: parts joined by a character that
+ * occurs nowhere else contain exactly those parts, and what lies inside them. Where text is also
+ * compared by magnitude, one text for each number that counts is added.
  *
  * @param outside contain each possible combination of parts; the first contains fewest
  * @param inside parts of the given texts

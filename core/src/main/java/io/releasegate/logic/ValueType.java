@@ -2,7 +2,6 @@ package io.releasegate.logic;
 
 import io.releasegate.value.Equality;
 import io.releasegate.value.Value;
-
 import java.util.List;
 
 /**

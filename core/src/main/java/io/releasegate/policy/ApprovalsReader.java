@@ -3,7 +3,6 @@ package io.releasegate.policy;
 import io.releasegate.canonical.source.Pointers;
 import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.value.Numbers;
-
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;

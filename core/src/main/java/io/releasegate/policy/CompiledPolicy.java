@@ -4,7 +4,6 @@ import io.releasegate.canonical.source.Tree;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

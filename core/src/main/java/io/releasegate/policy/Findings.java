@@ -9,7 +9,6 @@ import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.diagnostic.Spelling;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

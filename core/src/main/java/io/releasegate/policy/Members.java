@@ -7,7 +7,6 @@ import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Spelling;
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Value;
-
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;

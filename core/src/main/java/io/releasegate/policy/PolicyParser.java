@@ -6,7 +6,6 @@ import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.canonical.source.Tree;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

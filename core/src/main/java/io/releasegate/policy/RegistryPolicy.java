@@ -2,7 +2,6 @@ package io.releasegate.policy;
 
 import io.releasegate.canonical.source.Tree;
 import io.releasegate.value.Value;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,6 @@ package io.releasegate.policy;
 import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.canonical.source.Tree;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -4,7 +4,6 @@ import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Value;
-
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -7,7 +7,6 @@ import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RuleForm;
 import io.releasegate.policy.RuleGroup;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -5,7 +5,6 @@ import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.policy.Verdict;
 import io.releasegate.value.Value;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

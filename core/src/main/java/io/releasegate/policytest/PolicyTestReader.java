@@ -8,9 +8,6 @@ import io.releasegate.policy.Verdict;
 import io.releasegate.policytest.PolicyTestFile.Case;
 import io.releasegate.policytest.PolicyTestFile.Reference;
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -20,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads files of policy tests. Never throws for what the text says. */
 public final class PolicyTestReader {

@@ -6,7 +6,6 @@ import io.releasegate.policy.RuleForm;
 import io.releasegate.policy.RuleGroup;
 import io.releasegate.policy.Verdict;
 import io.releasegate.policytest.PolicyTestFile.Case;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -10,7 +10,6 @@ import io.releasegate.canonical.source.Tree;
 import io.releasegate.diagnostic.Witness;
 import io.releasegate.policy.Verdict;
 import io.releasegate.value.Value;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -2,7 +2,6 @@ package io.releasegate.policytest;
 
 import io.releasegate.policy.Signals;
 import io.releasegate.value.Value;
-
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

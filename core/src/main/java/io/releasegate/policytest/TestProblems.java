@@ -8,7 +8,6 @@ import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.diagnostic.Spelling;
 import io.releasegate.policy.PolicyCodes;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

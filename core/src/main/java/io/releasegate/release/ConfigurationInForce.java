@@ -7,14 +7,12 @@ import io.releasegate.configuration.LintConfiguration;
 import io.releasegate.model.EnvironmentId;
 import io.releasegate.model.environment.Environment;
 import io.releasegate.model.version.Subject;
-
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /** What the active configuration documents say. */
 record ConfigurationInForce(

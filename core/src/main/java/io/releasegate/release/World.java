@@ -16,16 +16,14 @@ import io.releasegate.model.release.ActivePointer;
 import io.releasegate.model.release.Release;
 import io.releasegate.model.version.Subject;
 import io.releasegate.model.version.Submission;
-
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /**
  * Everything that was recorded up to one ledger entry. Immutable; {@link #after} shares all that an

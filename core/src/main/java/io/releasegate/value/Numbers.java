@@ -57,7 +57,9 @@ public final class Numbers {
         };
     }
 
-    /** Most texts are words: they are told from numbers without a pattern. Digits are ASCII here. */
+    /**
+     * Most texts are words: they are told from numbers without a pattern. Digits are ASCII here.
+     */
     private static boolean canStartNumber(char first) {
         return (first >= '0' && first <= '9') || "+-.iInN".indexOf(first) >= 0;
     }

@@ -1,14 +1,12 @@
 package io.releasegate.badinput;
 
 import io.releasegate.testing.Texts;
-
-import org.junit.jupiter.api.Assumptions;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Assumptions;
 
 /** Options of the linter that ask for what is not there or cannot be done. */
 final class BadLintOptions {

@@ -1,7 +1,6 @@
 package io.releasegate.badinput;
 
 import io.releasegate.testing.Texts;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package io.releasegate.bench;
 
 import io.releasegate.lint.SourceFile;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,7 +12,11 @@ import io.releasegate.lint.compat.CompatReport;
 import io.releasegate.lint.compat.CompatText;
 import io.releasegate.policy.ParseResult;
 import io.releasegate.policy.PolicyParser;
-
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -24,12 +28,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** Bytes to findings as the set grows, beside reading it, and one edit in a set that is known. */
 @State(Scope.Benchmark)

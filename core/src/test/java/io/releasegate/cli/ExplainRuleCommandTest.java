@@ -9,11 +9,9 @@ import io.releasegate.governance.Failure;
 import io.releasegate.lint.LintRules;
 import io.releasegate.lint.RulePages;
 import io.releasegate.value.Value;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class ExplainRuleCommandTest {
     private static final String CODE = "RULE_UNREACHABLE_SHADOWED";

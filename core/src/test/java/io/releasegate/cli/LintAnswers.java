@@ -10,7 +10,6 @@ import io.releasegate.diagnostic.Span;
 import io.releasegate.diagnostic.Witness;
 import io.releasegate.lint.LintReport;
 import io.releasegate.lint.SourceFile;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -7,7 +7,6 @@ import static io.releasegate.cli.RecordedLintCase.text;
 
 import io.releasegate.canonical.JsonReader;
 import io.releasegate.value.Value;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The text of {@code docs/lint-differences.md}: what {@code lint-policies --explain-difference} says
- * of each recorded case, in our words. The texts of the cases stay where they are.
+ * The text of {@code docs/lint-differences.md}: what {@code lint-policies --explain-difference}
+ * says of each recorded case, in our words. The texts of the cases stay where they are.
  */
 final class LintDifferencesPage {
     private static final String HEAD =

@@ -11,20 +11,17 @@ import io.releasegate.lint.LintSettings;
 import io.releasegate.lint.MutatedTexts;
 import io.releasegate.lint.SourceFile;
 import io.releasegate.testing.Rounds;
-
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.xml.sax.InputSource;
-
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
 
 /** Whatever stands in a text, each format says it in its own grammar. */
 @Tag("fuzz")

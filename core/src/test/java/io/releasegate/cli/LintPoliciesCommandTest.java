@@ -7,16 +7,14 @@ import io.releasegate.canonical.JsonReader;
 import io.releasegate.governance.Failure;
 import io.releasegate.launch.sample.SampleFiles;
 import io.releasegate.value.Value;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LintPoliciesCommandTest {
     @TempDir Path folder;

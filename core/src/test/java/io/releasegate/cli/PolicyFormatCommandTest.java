@@ -3,15 +3,13 @@ package io.releasegate.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.releasegate.governance.Failure;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PolicyFormatCommandTest {
     private static final String UNTIDY = "rules: []\npolicy_id: a\n";

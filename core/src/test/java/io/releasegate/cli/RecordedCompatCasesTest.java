@@ -4,18 +4,11 @@ import static io.releasegate.cli.RecordedLintCase.items;
 import static io.releasegate.cli.RecordedLintCase.map;
 import static io.releasegate.cli.RecordedLintCase.member;
 import static io.releasegate.cli.RecordedLintCase.text;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.releasegate.canonical.JsonReader;
 import io.releasegate.value.Value;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +16,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the reference linter said of each recorded case against {@code lint-policies --profile

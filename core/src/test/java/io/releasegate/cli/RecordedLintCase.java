@@ -5,9 +5,6 @@ import io.releasegate.canonical.Encoder;
 import io.releasegate.canonical.JsonReader;
 import io.releasegate.governance.Failure;
 import io.releasegate.value.Value;
-
-import org.junit.jupiter.api.Assumptions;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /** A recorded case of the reference linter, read in place, and our command run on it. */
 record RecordedLintCase(String name, Value.Mapping recorded) {

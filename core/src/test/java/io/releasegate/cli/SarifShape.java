@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.releasegate.value.Value;
-
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

@@ -9,15 +9,13 @@ import io.releasegate.lint.Level;
 import io.releasegate.lint.LintSettings;
 import io.releasegate.lint.SignalType;
 import io.releasegate.model.version.Subject;
-
-import org.junit.jupiter.api.Test;
-
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class LintDocumentsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

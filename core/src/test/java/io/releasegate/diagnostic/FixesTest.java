@@ -3,11 +3,10 @@ package io.releasegate.diagnostic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class FixesTest {
     private static final SourceText TEXT = new SourceText("a.yaml", "one two\r\nthree four\n");

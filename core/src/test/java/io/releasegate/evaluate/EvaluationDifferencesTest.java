@@ -7,12 +7,6 @@ import io.releasegate.canonical.JsonReader;
 import io.releasegate.policy.Verdict;
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
-
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +20,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** Recorded evaluations of the reference, read in place, against ours and against docs. */
 class EvaluationDifferencesTest {

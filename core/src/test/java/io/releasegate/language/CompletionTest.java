@@ -8,13 +8,11 @@ import io.releasegate.canonical.source.DocumentReader;
 import io.releasegate.lint.KnownSignal;
 import io.releasegate.lint.SignalCatalogue;
 import io.releasegate.lint.SignalType;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 /** The caret is where the bar stands. */
 class CompletionTest {

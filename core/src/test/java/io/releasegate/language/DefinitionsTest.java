@@ -1,16 +1,13 @@
 package io.releasegate.language;
 
 import static io.releasegate.language.ReadPolicies.REGISTRY;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.releasegate.diagnostic.Span;
 import io.releasegate.lint.SignalCatalogue;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 class DefinitionsTest {
     private static final String OTHER =

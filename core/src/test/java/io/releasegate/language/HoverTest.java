@@ -1,7 +1,6 @@
 package io.releasegate.language;
 
 import static io.releasegate.language.ReadPolicies.REGISTRY;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.releasegate.canonical.source.Reading;
@@ -9,12 +8,10 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.lint.KnownSignal;
 import io.releasegate.lint.SignalCatalogue;
 import io.releasegate.lint.SignalType;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class HoverTest {
     private static final Reading READING = ReadPolicies.read("payments.yaml", REGISTRY);

@@ -1,17 +1,14 @@
 package io.releasegate.language;
 
 import static io.releasegate.language.ReadPolicies.REGISTRY;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.releasegate.canonical.source.Reading;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class OutlineTest {
 

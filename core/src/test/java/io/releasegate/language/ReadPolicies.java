@@ -2,7 +2,6 @@ package io.releasegate.language;
 
 import io.releasegate.canonical.source.DocumentReader;
 import io.releasegate.canonical.source.Reading;
-
 import java.nio.charset.StandardCharsets;
 
 /** Texts as the services take them. */

@@ -1,7 +1,6 @@
 package io.releasegate.language;
 
 import static io.releasegate.language.ReadPolicies.REGISTRY;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.releasegate.diagnostic.Witness;
@@ -9,12 +8,10 @@ import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.PolicyParser;
 import io.releasegate.policy.Verdict;
 import io.releasegate.value.Value;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class TrialTest {
     private static final PolicyDocument POLICY =

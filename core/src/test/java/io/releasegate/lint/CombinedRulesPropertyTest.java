@@ -14,11 +14,6 @@ import io.releasegate.policy.RuleGroup;
 import io.releasegate.policy.Verdict;
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +27,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /**
  * Findings across rules against trying every input. The constants are few, so a grid of inputs

@@ -11,10 +11,6 @@ import io.releasegate.policy.Condition;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.testing.Rounds;
 import io.releasegate.value.Value;
-
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +22,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /**
  * What is said of single conditions against trying every input: the catalogue leaves each signal a

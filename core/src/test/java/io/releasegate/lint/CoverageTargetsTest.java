@@ -7,11 +7,9 @@ import io.releasegate.canonical.source.DocumentReader;
 import io.releasegate.canonical.source.Tree;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Witness;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class CoverageTargetsTest {
     private static final SourceFile PROD =

@@ -17,14 +17,12 @@ import io.releasegate.policy.format.FormatResult;
 import io.releasegate.policy.format.PolicyFormatter;
 import io.releasegate.testing.Rounds;
 import io.releasegate.testing.Watch;
-
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** Whatever somebody types: it is read, linted and laid out, and nothing of its meaning is lost. */
 @Tag("fuzz")

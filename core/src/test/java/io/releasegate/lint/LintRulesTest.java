@@ -14,11 +14,6 @@ import io.releasegate.policy.PolicyCodes;
 import io.releasegate.policy.PolicyParser;
 import io.releasegate.policy.dsl.DslText;
 import io.releasegate.value.Value;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -34,6 +29,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every lint rule promises, asked of each. */
 class LintRulesTest {

@@ -6,15 +6,13 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.SourceText;
 import io.releasegate.policy.dsl.DslText;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** A text of the policy language is linted like the files it compiles to. */
 class PolicyLanguageLintTest {

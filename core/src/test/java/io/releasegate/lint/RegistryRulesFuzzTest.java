@@ -12,11 +12,6 @@ import io.releasegate.policy.Signals;
 import io.releasegate.policy.Verdict;
 import io.releasegate.testing.Rounds;
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +21,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /**
  * What is said of registry policies against trying every input: the way into production without an

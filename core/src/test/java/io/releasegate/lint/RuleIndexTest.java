@@ -3,8 +3,6 @@ package io.releasegate.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /**
- * docs/rules/README.md lists every rule and says where every wish went. {@code
- * -Drules.index=write} writes the list of rules anew instead of comparing it.
+ * docs/rules/README.md lists every rule and says where every wish went. {@code -Drules.index=write}
+ * writes the list of rules anew instead of comparing it.
  */
 class RuleIndexTest {
     private static final Path PAGE = RulePage.FOLDER.resolve("README.md");

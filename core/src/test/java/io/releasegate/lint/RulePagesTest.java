@@ -2,9 +2,8 @@ package io.releasegate.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class RulePagesTest {
 

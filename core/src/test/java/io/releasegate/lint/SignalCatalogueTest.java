@@ -11,14 +11,12 @@ import io.releasegate.model.environment.EnvironmentKind;
 import io.releasegate.model.environment.LintBlock;
 import io.releasegate.model.person.Role;
 import io.releasegate.value.Value;
-
-import org.junit.jupiter.api.Test;
-
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class SignalCatalogueTest {
     private static final SignalCatalogue BASE = SignalCatalogue.BASE;

@@ -7,11 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.releasegate.testing.Rounds;
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +15,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /**
- * The algebra against trying every input. Where a signal is declared to have few values, every input
- * is tried, so an answer is right or wrong; elsewhere random inputs look for one that shows it wrong.
- * {@code -Dlogic.seed} plays from another case on.
+ * The algebra against trying every input. Where a signal is declared to have few values, every
+ * input is tried, so an answer is right or wrong; elsewhere random inputs look for one that shows
+ * it wrong. {@code -Dlogic.seed} plays from another case on.
  */
 @Tag("fuzz")
 class AlgebraFuzzTest {

@@ -2,7 +2,6 @@ package io.releasegate.logic;
 
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
-
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;

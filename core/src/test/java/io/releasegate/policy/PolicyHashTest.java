@@ -4,7 +4,6 @@ import static io.releasegate.canonical.SharedCases.json;
 import static io.releasegate.canonical.SharedCases.list;
 import static io.releasegate.canonical.SharedCases.object;
 import static io.releasegate.canonical.SharedCases.text;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,15 +14,13 @@ import io.releasegate.canonical.Hashes;
 import io.releasegate.canonical.ResolvedSnapshot;
 import io.releasegate.model.Sha256;
 import io.releasegate.value.Value;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class PolicyHashTest {
     private static final String YAML =

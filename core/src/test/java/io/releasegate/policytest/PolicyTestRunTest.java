@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.dsl.PolicyText;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class PolicyTestRunTest {
     private static final List<PolicyDocument> POLICIES =

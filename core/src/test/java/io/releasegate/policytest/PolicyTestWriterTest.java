@@ -7,15 +7,13 @@ import io.releasegate.policy.Verdict;
 import io.releasegate.policytest.PolicyTestWriter.NewTest;
 import io.releasegate.testing.Rounds;
 import io.releasegate.value.Value;
-
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 class PolicyTestWriterTest {
 

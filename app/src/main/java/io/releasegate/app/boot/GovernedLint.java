@@ -11,7 +11,6 @@ import io.releasegate.governance.FailureException;
 import io.releasegate.lint.LintSettings;
 import io.releasegate.model.environment.Environment;
 import io.releasegate.model.version.Subject;
-
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

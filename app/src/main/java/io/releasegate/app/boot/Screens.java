@@ -14,7 +14,6 @@ import io.releasegate.governance.Policies;
 import io.releasegate.governance.Releases;
 import io.releasegate.launch.workspace.DraftJournal;
 import io.releasegate.launch.workspace.Workspace;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -6,7 +6,6 @@ import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
 import io.releasegate.launch.workspace.DraftJournal;
 import io.releasegate.launch.workspace.PolicyFiles;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

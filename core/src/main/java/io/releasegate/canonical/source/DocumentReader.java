@@ -3,7 +3,6 @@ package io.releasegate.canonical.source;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.SourceText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,6 @@ package io.releasegate.canonical.source;
 
 import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.SourceText;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,6 @@ package io.releasegate.canonical.source;
 import io.releasegate.diagnostic.SourceText;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.value.Value;
-
 import java.util.Optional;
 import java.util.stream.Stream;
 

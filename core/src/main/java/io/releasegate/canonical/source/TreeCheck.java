@@ -2,7 +2,6 @@ package io.releasegate.canonical.source;
 
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,12 +2,10 @@ package io.releasegate.canonical.source;
 
 import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.SourceText;
-
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-
 import java.util.List;
 import java.util.Locale;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** Turns what the YAML library says into what was wrong and what to do. */
 final class YamlProblems {

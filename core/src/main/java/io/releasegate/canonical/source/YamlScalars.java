@@ -1,16 +1,14 @@
 package io.releasegate.canonical.source;
 
 import io.releasegate.value.Value;
-
-import org.yaml.snakeyaml.nodes.NodeId;
-import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.resolver.Resolver;
-
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.nodes.NodeId;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * What an unquoted YAML scalar is, by YAML 1.1 as the reference reads it: {@code yes} is a boolean,

@@ -3,7 +3,9 @@ package io.releasegate.canonical.source;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.SourceText;
 import io.releasegate.value.Value;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
@@ -13,10 +15,6 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** One YAML document with positions. */
 final class YamlTreeReader {

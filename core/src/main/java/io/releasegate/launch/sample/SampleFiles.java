@@ -1,7 +1,6 @@
 package io.releasegate.launch.sample;
 
 import io.releasegate.policy.PolicyFileNames;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

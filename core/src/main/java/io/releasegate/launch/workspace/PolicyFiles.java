@@ -3,7 +3,6 @@ package io.releasegate.launch.workspace;
 import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
 import io.releasegate.policy.PolicyFileNames;
-
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

@@ -3,7 +3,6 @@ package io.releasegate.lint.compat;
 import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Value;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

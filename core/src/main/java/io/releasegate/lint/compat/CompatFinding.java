@@ -4,7 +4,6 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.value.Value;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,6 @@ package io.releasegate.lint.compat;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.value.Value;
-
 import java.util.List;
 import java.util.Optional;
 

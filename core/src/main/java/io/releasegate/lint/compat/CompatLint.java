@@ -4,7 +4,6 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.policy.Shape;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -60,7 +59,9 @@ public final class CompatLint {
         return CompatFinding.error(CompatReport.FAILED, problem.message(), problem.span());
     }
 
-    /** A named file is a registry policy unless it looks like another; in a folder it must look so. */
+    /**
+     * A named file is a registry policy unless it looks like another; in a folder it must look so.
+     */
     private static boolean isRegistry(CompatDocument document, boolean named) {
         if (!(document.tree().value() instanceof Value.Mapping map)) {
             return named;

@@ -2,7 +2,6 @@ package io.releasegate.lint.compat;
 
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.lint.LintReport;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package io.releasegate.lint.compat;
 
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Span;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

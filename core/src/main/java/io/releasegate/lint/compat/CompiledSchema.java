@@ -3,7 +3,6 @@ package io.releasegate.lint.compat;
 import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

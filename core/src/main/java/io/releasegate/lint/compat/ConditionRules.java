@@ -2,9 +2,6 @@ package io.releasegate.lint.compat;
 
 import io.releasegate.diagnostic.Span;
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The rules with a {@code when} of a registry policy, one after another. */
 final class ConditionRules {

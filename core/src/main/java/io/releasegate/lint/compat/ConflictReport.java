@@ -1,7 +1,6 @@
 package io.releasegate.lint.compat;
 
 import io.releasegate.diagnostic.Severity;
-
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;

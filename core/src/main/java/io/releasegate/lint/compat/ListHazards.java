@@ -1,7 +1,6 @@
 package io.releasegate.lint.compat;
 
 import io.releasegate.canonical.source.SourceNode;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -30,7 +30,9 @@ final class Overlap {
         }
     }
 
-    /** Contradictions that no further control can undo; lists can be widened, so they do not count. */
+    /**
+     * Contradictions that no further control can undo; lists can be widened, so they do not count.
+     */
     private static boolean isNever(CompatPolicy policy, Set<String> odd) {
         if (policy.bySignal().isEmpty()) {
             return true;

@@ -3,7 +3,6 @@ package io.releasegate.lint.compat;
 import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.canonical.source.Tree;
 import io.releasegate.value.Value;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,7 +1,6 @@
 package io.releasegate.lint.compat;
 
 import io.releasegate.value.Value;
-
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;

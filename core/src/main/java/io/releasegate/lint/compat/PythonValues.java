@@ -4,15 +4,13 @@ import io.releasegate.canonical.CanonicalJson;
 import io.releasegate.canonical.Encoder;
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Values as the language of the reference sees them. A missing value is null. */
 final class PythonValues {

@@ -2,9 +2,6 @@ package io.releasegate.lint.compat;
 
 import io.releasegate.diagnostic.Span;
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the approvals a registry policy asks for can be given at all. */
 final class RegistryApprovals {

@@ -1,11 +1,9 @@
 package io.releasegate.lint.compat;
 
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Which risks the conditions of a transition rule accept, as far as they speak of risk at all. */
 final class RiskBands {

@@ -1,7 +1,6 @@
 package io.releasegate.lint.compat;
 
 import io.releasegate.value.Equality;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

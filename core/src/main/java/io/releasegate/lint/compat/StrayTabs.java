@@ -3,7 +3,6 @@ package io.releasegate.lint.compat;
 import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.canonical.source.Tree;
 import io.releasegate.diagnostic.Span;
-
 import java.util.BitSet;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 package io.releasegate.lint.compat;
 
 import io.releasegate.value.Value;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether each required target has a policy: a dimension excludes only where both sides name it. */
+/**
+ * Whether each required target has a policy: a dimension excludes only where both sides name it.
+ */
 final class TargetCoverage {
     private static final Set<String> BANDS =
             Set.of("risk.band", "risk.level", "core_risk.severity_level");

@@ -2,7 +2,6 @@ package io.releasegate.lint.compat;
 
 import io.releasegate.diagnostic.Span;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,13 +1,11 @@
 package io.releasegate.lint.compat;
 
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A transition rule of a registry policy.

@@ -2,7 +2,6 @@ package io.releasegate.lint.compat;
 
 import io.releasegate.diagnostic.Span;
 import io.releasegate.value.Value;
-
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,7 +7,6 @@ import io.releasegate.lint.LintRun;
 import io.releasegate.lint.PolicySet;
 import io.releasegate.lint.compat.CompatFinding;
 import io.releasegate.lint.compat.CompatReport;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

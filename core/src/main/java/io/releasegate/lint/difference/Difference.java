@@ -3,7 +3,6 @@ package io.releasegate.lint.difference;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Witness;
 import io.releasegate.lint.compat.CompatFinding;
-
 import java.util.List;
 import java.util.Optional;
 

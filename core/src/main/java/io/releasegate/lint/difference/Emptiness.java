@@ -6,7 +6,6 @@ import io.releasegate.logic.Conjunction;
 import io.releasegate.logic.Reasoner;
 import io.releasegate.logic.Trigger;
 import io.releasegate.policy.Condition;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

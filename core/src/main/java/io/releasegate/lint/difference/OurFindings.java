@@ -4,7 +4,6 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.lint.LintReport;
 import io.releasegate.lint.compat.CompatFinding;
 import io.releasegate.lint.compat.CompatFinding.RuleRef;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -2,7 +2,6 @@ package io.releasegate.lint.difference;
 
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.lint.compat.CompatFinding;
-
 import java.util.Set;
 
 /** Reasons that need no algebra. */

@@ -11,7 +11,6 @@ import io.releasegate.lint.difference.Difference.Reason;
 import io.releasegate.logic.Answer;
 import io.releasegate.logic.Point;
 import io.releasegate.policy.Verdict;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -7,7 +7,6 @@ import io.releasegate.lint.LintedRule;
 import io.releasegate.lint.PolicySet;
 import io.releasegate.lint.compat.CompatFinding.RuleRef;
 import io.releasegate.policy.PolicyDocument;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -7,7 +7,6 @@ import io.releasegate.canonical.source.Tree;
 import io.releasegate.policy.ParseResult;
 import io.releasegate.policy.PolicyParser;
 import io.releasegate.value.Value;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -4,9 +4,6 @@ import io.releasegate.canonical.Encoder;
 import io.releasegate.canonical.IndentedJson;
 import io.releasegate.policy.PolicyFileNames;
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a folder of compiled policies holds after compiling, and the manifest that says from which

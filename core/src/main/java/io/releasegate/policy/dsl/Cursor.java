@@ -4,7 +4,6 @@ import io.releasegate.canonical.source.Codes;
 import io.releasegate.diagnostic.Spelling;
 import io.releasegate.policy.PolicyCodes;
 import io.releasegate.policy.dsl.DslPolicy.Word;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

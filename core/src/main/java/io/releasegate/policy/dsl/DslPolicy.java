@@ -1,7 +1,6 @@
 package io.releasegate.policy.dsl;
 
 import io.releasegate.value.Value;
-
 import java.util.List;
 import java.util.Optional;
 

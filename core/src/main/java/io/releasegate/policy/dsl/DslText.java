@@ -5,7 +5,6 @@ import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.SourceText;
 import io.releasegate.model.Sha256;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,6 @@
 package io.releasegate.policy.dsl;
 
 import io.releasegate.diagnostic.SourceText;
-
 import java.util.List;
 
 /**

@@ -2,7 +2,6 @@ package io.releasegate.policy.dsl;
 
 import io.releasegate.canonical.source.Codes;
 import io.releasegate.diagnostic.SourceText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,6 @@ import io.releasegate.policy.dsl.DslPolicy.Control;
 import io.releasegate.policy.dsl.DslPolicy.Field;
 import io.releasegate.policy.dsl.DslPolicy.Rule;
 import io.releasegate.policy.dsl.DslPolicy.Word;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

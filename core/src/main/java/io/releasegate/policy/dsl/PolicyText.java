@@ -7,7 +7,6 @@ import io.releasegate.diagnostic.Severity;
 import io.releasegate.policy.ParseResult;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.PolicyParser;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

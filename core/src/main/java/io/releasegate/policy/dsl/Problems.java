@@ -5,7 +5,6 @@ import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.diagnostic.SourceText;
 import io.releasegate.diagnostic.Spelling;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -11,7 +11,6 @@ import io.releasegate.policy.dsl.DslPolicy.When;
 import io.releasegate.policy.dsl.DslPolicy.Word;
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

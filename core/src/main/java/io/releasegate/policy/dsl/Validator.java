@@ -7,7 +7,6 @@ import io.releasegate.policy.dsl.DslPolicy.Conjunction;
 import io.releasegate.policy.dsl.DslPolicy.Field;
 import io.releasegate.policy.dsl.DslPolicy.When;
 import io.releasegate.policy.dsl.DslPolicy.Word;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

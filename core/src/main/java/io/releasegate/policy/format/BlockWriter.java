@@ -5,7 +5,6 @@ import io.releasegate.policy.guide.Content;
 import io.releasegate.policy.guide.ObjectGuide;
 import io.releasegate.policy.guide.PolicyGuide;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,15 +1,14 @@
 package io.releasegate.policy.format;
 
 import io.releasegate.canonical.source.SourceNode;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What stands between keys and values: punctuation, blanks and comments. Anything else has a meaning
- * that laying out again could lose.
+ * What stands between keys and values: punctuation, blanks and comments. Anything else has a
+ * meaning that laying out again could lose.
  */
 final class Gaps {
     private static final String PUNCTUATION = "-:{}[],";

@@ -1,11 +1,9 @@
 package io.releasegate.policy.format;
 
 import io.releasegate.canonical.source.SourceNode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A document as entries within entries, each with its comments. */
 final class Layout {

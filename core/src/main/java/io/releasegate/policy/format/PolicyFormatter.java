@@ -4,7 +4,6 @@ import io.releasegate.canonical.source.Reading;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.policy.dsl.DslText;
-
 import java.util.List;
 
 /** Formats a text in whichever notation its name says. */

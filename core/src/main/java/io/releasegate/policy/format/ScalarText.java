@@ -1,7 +1,6 @@
 package io.releasegate.policy.format;
 
 import io.releasegate.value.Value;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

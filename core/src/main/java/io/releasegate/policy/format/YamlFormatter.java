@@ -10,7 +10,6 @@ import io.releasegate.diagnostic.Span;
 import io.releasegate.policy.Shape;
 import io.releasegate.policy.guide.ObjectGuide;
 import io.releasegate.policy.guide.PolicyGuide;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

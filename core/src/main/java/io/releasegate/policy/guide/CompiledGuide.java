@@ -5,7 +5,6 @@ import static io.releasegate.policy.guide.Content.TEXT;
 
 import io.releasegate.policy.CompiledPolicy;
 import io.releasegate.value.Operator;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package io.releasegate.policy.guide;
 
 import io.releasegate.policy.Shape;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

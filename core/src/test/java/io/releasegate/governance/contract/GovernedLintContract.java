@@ -4,7 +4,6 @@ import static io.releasegate.testing.Cast.JOE;
 import static io.releasegate.testing.Cast.KIM;
 import static io.releasegate.testing.Cast.MIRA;
 import static io.releasegate.testing.Play.PAYMENTS;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,13 +20,11 @@ import io.releasegate.model.release.Release;
 import io.releasegate.model.version.Subject;
 import io.releasegate.testing.Play;
 import io.releasegate.testing.Texts;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 /** What findings weigh is decided by two people, never by a file that lies there. */
 public interface GovernedLintContract extends OnABench {

@@ -16,9 +16,6 @@ import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.PolicyParser;
 import io.releasegate.policy.RegistryPolicy;
 import io.releasegate.policy.RuleDefinition;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,6 +28,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 /** The policies of the sample are what sample-policies/README.md says they are. */
 class SamplePoliciesTest {

@@ -2,11 +2,10 @@ package io.releasegate.lint.compat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 class CompiledContradictionsTest {
     private static final String BOUNDS = "CONTRADICTORY_NUMERIC_BOUNDS P";

@@ -3,14 +3,12 @@ package io.releasegate.lint.compat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.releasegate.value.Value;
-
-import org.junit.jupiter.api.Test;
-
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class PythonValuesTest {
     @Test

@@ -3,7 +3,6 @@ package io.releasegate.lint.compat;
 import io.releasegate.diagnostic.Position;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.value.Value;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

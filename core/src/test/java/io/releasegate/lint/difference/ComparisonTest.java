@@ -13,14 +13,12 @@ import io.releasegate.lint.compat.CompatInput;
 import io.releasegate.lint.compat.CompatLint;
 import io.releasegate.lint.compat.CompatReport;
 import io.releasegate.lint.compat.CompatText;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
     private static final LintSettings SETTINGS = LintSettings.standard(LocalDate.of(2026, 11, 21));

@@ -17,9 +17,6 @@ import io.releasegate.lint.compat.CompatLint;
 import io.releasegate.lint.compat.CompatText;
 import io.releasegate.policy.RuleForm;
 import io.releasegate.value.Value;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +26,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** What is said of a finding is so: held against trying every value of a small world. */
 class ReasonsPropertyTest {

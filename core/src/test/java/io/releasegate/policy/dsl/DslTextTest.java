@@ -9,13 +9,11 @@ import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.SourceText;
 import io.releasegate.policy.CompiledPolicy;
 import io.releasegate.policy.PolicyDocument;
-
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 class DslTextTest {
     private static final String HEAD = "policy Card_Data {\n  version: \"1.2.3\"\n  name: \"n\"\n";

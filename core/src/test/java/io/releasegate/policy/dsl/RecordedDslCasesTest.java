@@ -8,17 +8,15 @@ import io.releasegate.canonical.IndentedJson;
 import io.releasegate.canonical.JsonReader;
 import io.releasegate.diagnostic.SourceText;
 import io.releasegate.value.Value;
-
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Recorded results of the reference's compiler, read in place. */
 class RecordedDslCasesTest {

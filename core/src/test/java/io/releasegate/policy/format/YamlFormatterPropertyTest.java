@@ -10,16 +10,14 @@ import io.releasegate.model.Sha256;
 import io.releasegate.policy.PolicyParser;
 import io.releasegate.policy.PolicySnapshot;
 import io.releasegate.testing.Rounds;
-
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Mutated policies with comments: formatting ends, settles at once, and loses nothing. */
 @Tag("fuzz")
@@ -158,7 +156,9 @@ class YamlFormatterPropertyTest {
         assertEquals(letters(text), letters(formatted));
     }
 
-    /** Every letter of every comment: the words after a hash sign, as far as the corpus has them. */
+    /**
+     * Every letter of every comment: the words after a hash sign, as far as the corpus has them.
+     */
     private static List<String> letters(String text) {
         return text.lines()
                 .flatMap(line ->

@@ -18,12 +18,10 @@ import io.releasegate.language.Lens;
 import io.releasegate.language.Place;
 import io.releasegate.language.Proposal;
 import io.releasegate.language.Silence;
-
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Brings what the language knows to the caret of one editor. */
 final class Assistant {
@@ -46,7 +44,9 @@ final class Assistant {
         return model.shownProperty().get().map(OpenFile::path).orElse("");
     }
 
-    /** After a letter the list opens or narrows; after a blank only where few words are possible. */
+    /**
+     * After a letter the list opens or narrows; after a blank only where few words are possible.
+     */
     private void typed(int offset) {
         String text = editor.text();
         char last = offset == 0 ? '\n' : text.charAt(offset - 1);
@@ -209,7 +209,10 @@ final class Assistant {
                         });
     }
 
-    /** What the rules that apply say of the sample that was run, and how many fixes the caret's line has. */
+    /**
+     * What the rules that apply say of the sample that was run, and how many fixes the caret's line
+     * has.
+     */
     void showLenses() {
         List<EditorLens> lenses = new ArrayList<>();
         model.lenses().stream()

@@ -13,7 +13,6 @@ import io.releasegate.model.environment.LintBlock;
 import io.releasegate.model.version.Subject;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.PolicySnapshot;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

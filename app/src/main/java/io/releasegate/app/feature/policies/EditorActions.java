@@ -2,13 +2,10 @@ package io.releasegate.app.feature.policies;
 
 import io.releasegate.app.widget.action.Action;
 import io.releasegate.app.widget.action.Readiness;
-
-import javafx.beans.value.ObservableValue;
-
-import org.kordamp.ikonli.feather.Feather;
-
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The commands at the caret and about the text.

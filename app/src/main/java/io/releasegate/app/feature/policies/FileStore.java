@@ -8,12 +8,6 @@ import io.releasegate.app.task.TaskRunner;
 import io.releasegate.app.widget.PaneState;
 import io.releasegate.lint.LintSettings;
 import io.releasegate.model.environment.Environment;
-
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +17,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * The files as this console holds them, saved or not. What is on disk is never overwritten unless

@@ -3,7 +3,6 @@ package io.releasegate.app.feature.policies;
 import io.releasegate.app.feature.policies.tests.TestFiles;
 import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
-
 import java.util.Optional;
 
 /** Files of tests in the policy folder. */

@@ -1,7 +1,6 @@
 package io.releasegate.app.feature.policies;
 
 import io.releasegate.app.widget.action.Action;
-
 import java.util.List;
 import java.util.stream.Stream;
 

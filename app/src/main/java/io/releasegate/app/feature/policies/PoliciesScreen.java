@@ -16,21 +16,18 @@ import io.releasegate.model.Alias;
 import io.releasegate.model.environment.Environment;
 import io.releasegate.model.version.Submission;
 import io.releasegate.policy.format.FormatResult;
-
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.util.Subscription;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Screen 2: the policy files, their findings, and handing in versions. */
 public final class PoliciesScreen implements Screen {

@@ -13,21 +13,18 @@ import io.releasegate.app.widget.screen.Desk;
 import io.releasegate.app.widget.screen.Seat;
 import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.Span;
-
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Files, editor and problems. Each file keeps its editor, and with it what can be undone. */
 final class PoliciesView extends BorderPane {

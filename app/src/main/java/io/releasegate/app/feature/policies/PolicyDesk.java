@@ -11,7 +11,6 @@ import io.releasegate.governance.Releases;
 import io.releasegate.lint.LintSettings;
 import io.releasegate.model.environment.Environment;
 import io.releasegate.model.version.Subject;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

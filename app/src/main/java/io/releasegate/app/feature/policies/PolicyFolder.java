@@ -1,7 +1,6 @@
 package io.releasegate.app.feature.policies;
 
 import io.releasegate.governance.FailureException;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -9,7 +9,9 @@ import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.diagnostic.Witness;
 import io.releasegate.lint.Suppressions;
-
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -22,13 +24,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** A problem; the open one shows its proof, the other places that take part, and its fixes. */
 final class ProblemRow extends HBox {

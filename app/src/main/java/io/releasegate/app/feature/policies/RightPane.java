@@ -5,7 +5,6 @@ import io.releasegate.app.feature.policies.tests.TestsPane;
 import io.releasegate.app.theme.StyleClass;
 import io.releasegate.app.widget.SegmentedTabs;
 import io.releasegate.diagnostic.Severity;
-
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;

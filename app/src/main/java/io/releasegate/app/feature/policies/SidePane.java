@@ -2,7 +2,6 @@ package io.releasegate.app.feature.policies;
 
 import io.releasegate.app.feature.policies.outline.OutlinePane;
 import io.releasegate.app.widget.SegmentedTabs;
-
 import javafx.scene.layout.BorderPane;
 
 /** Left of the text: the files of the folder, or the outline of the shown one. */

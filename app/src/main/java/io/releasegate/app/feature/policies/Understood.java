@@ -6,7 +6,6 @@ import io.releasegate.language.Mentions;
 import io.releasegate.language.Vocabulary;
 import io.releasegate.lint.LintSettings;
 import io.releasegate.policy.PolicyDocument;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

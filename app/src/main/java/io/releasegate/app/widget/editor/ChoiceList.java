@@ -3,7 +3,7 @@ package io.releasegate.app.widget.editor;
 import io.releasegate.app.theme.StyleClass;
 import io.releasegate.app.widget.Glyph;
 import io.releasegate.app.widget.Words;
-
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,8 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-
-import java.util.List;
 
 /** The list at the caret. The text keeps the focus; the editor hands keys on to it. */
 final class ChoiceList extends ListView<EditorChoice> {

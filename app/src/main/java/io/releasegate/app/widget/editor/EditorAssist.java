@@ -1,5 +1,8 @@
 package io.releasegate.app.widget.editor;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -7,18 +10,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.model.PlainTextChange;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.function.IntConsumer;
-
 /**
- * What opens at the caret or below the pointer: a list to choose from, or a card to read. Esc closes
- * it; the list takes the keys it needs while the text keeps the focus.
+ * What opens at the caret or below the pointer: a list to choose from, or a card to read. Esc
+ * closes it; the list takes the keys it needs while the text keeps the focus.
  */
 public final class EditorAssist {
     private static final Duration HOVER = Duration.ofMillis(500);

@@ -3,7 +3,10 @@ package io.releasegate.app.widget.editor;
 import io.releasegate.app.theme.StyleClass;
 import io.releasegate.app.widget.Glyph;
 import io.releasegate.app.widget.Words;
-
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -13,14 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** What floats above the text: lenses behind lines, and one box at the caret. */
 final class EditorOverlay extends Pane {

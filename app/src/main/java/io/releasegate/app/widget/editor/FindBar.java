@@ -3,7 +3,7 @@ package io.releasegate.app.widget.editor;
 import io.releasegate.app.theme.StyleClass;
 import io.releasegate.app.widget.Glyph;
 import io.releasegate.app.widget.Words;
-
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,12 +13,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.fxmisc.richtext.CodeArea;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.List;
 
 /**
  * Finds words in the text, whatever their case, and replaces them. Enter goes on, Shift+Enter back,

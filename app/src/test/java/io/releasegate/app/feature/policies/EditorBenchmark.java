@@ -14,7 +14,13 @@ import io.releasegate.app.widget.screen.Navigator;
 import io.releasegate.app.widget.screen.Place;
 import io.releasegate.app.widget.screen.ReleaseActs;
 import io.releasegate.model.version.Subject;
-
+import java.lang.reflect.Proxy;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -23,16 +29,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
 import org.fxmisc.richtext.CodeArea;
-
-import java.lang.reflect.Proxy;
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 
 /**
  * How long a key takes, headless: until its glyph is laid out and drawn (counted per pulse), and

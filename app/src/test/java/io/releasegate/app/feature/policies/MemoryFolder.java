@@ -4,7 +4,6 @@ import io.releasegate.app.task.FxThreadGuard;
 import io.releasegate.app.testing.TestReleases;
 import io.releasegate.governance.Failure;
 import io.releasegate.governance.FailureException;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -13,12 +13,10 @@ import io.releasegate.governance.Outcome;
 import io.releasegate.governance.Policies;
 import io.releasegate.model.explain.Reason;
 import io.releasegate.model.version.Subject;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class PoliciesViewModelTest {
     private static final String LIMIT = NewPolicy.text("limit");

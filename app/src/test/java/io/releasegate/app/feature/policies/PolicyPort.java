@@ -24,7 +24,6 @@ import io.releasegate.model.release.Lifecycle;
 import io.releasegate.model.release.Release;
 import io.releasegate.model.version.Subject;
 import io.releasegate.model.version.Submission;
-
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -12,7 +12,6 @@ import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.Witnesses;
 import io.releasegate.lint.Wording;
 import io.releasegate.logic.Answer;
-
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package io.releasegate.lint.rule.conflict;
 
 import io.releasegate.lint.LintRule;
-
 import java.util.List;
 
 /** Rules that disagree with each other. */

@@ -14,15 +14,14 @@ import io.releasegate.logic.Point;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RegistryPolicy;
 import io.releasegate.policy.Verdict;
-
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Two rules with different results that some input triggers both; and, in one rule, two requirements
- * that are not the same.
+ * Two rules with different results that some input triggers both; and, in one rule, two
+ * requirements that are not the same.
  */
 public final class ContradictoryRulesRule implements LintRule.OfCombination, LintRule.OfDocument {
     private static final RuleInfo INFO =

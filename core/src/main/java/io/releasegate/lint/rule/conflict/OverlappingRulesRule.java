@@ -15,7 +15,6 @@ import io.releasegate.logic.Point;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RegistryPolicy;
 import io.releasegate.policy.RuleGroup;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -7,7 +7,6 @@ import io.releasegate.lint.LintedRule;
 import io.releasegate.lint.Neighbours;
 import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.Wording;
-
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;

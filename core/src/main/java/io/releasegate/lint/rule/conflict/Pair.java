@@ -10,7 +10,6 @@ import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.Witnesses;
 import io.releasegate.logic.Point;
 import io.releasegate.policy.RuleGroup;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

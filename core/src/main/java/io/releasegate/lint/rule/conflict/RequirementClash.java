@@ -14,7 +14,6 @@ import io.releasegate.policy.RuleForm;
 import io.releasegate.policy.RuleGroup;
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Value;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

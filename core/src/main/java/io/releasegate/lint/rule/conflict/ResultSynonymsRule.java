@@ -12,7 +12,6 @@ import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RegistryPolicy;
 import io.releasegate.policy.RuleForm;
 import io.releasegate.policy.Verdict;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -11,7 +11,6 @@ import io.releasegate.logic.Answer;
 import io.releasegate.policy.Condition;
 import io.releasegate.policy.RuleGroup;
 import io.releasegate.value.Operator;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

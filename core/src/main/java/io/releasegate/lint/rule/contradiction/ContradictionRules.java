@@ -1,7 +1,6 @@
 package io.releasegate.lint.rule.contradiction;
 
 import io.releasegate.lint.LintRule;
-
 import java.util.List;
 
 /** Conditions that exclude themselves. */

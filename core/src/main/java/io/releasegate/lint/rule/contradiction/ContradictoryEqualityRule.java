@@ -9,7 +9,6 @@ import io.releasegate.lint.RuleInfo;
 import io.releasegate.logic.Reasoner;
 import io.releasegate.policy.Condition;
 import io.releasegate.value.Operator;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

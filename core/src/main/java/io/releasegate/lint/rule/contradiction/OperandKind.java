@@ -5,7 +5,6 @@ import io.releasegate.policy.Condition;
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
-
 import java.util.stream.Stream;
 
 /** Whether an operand is of a kind that its place takes; if not, RG-S005 says so. */

@@ -18,7 +18,6 @@ import io.releasegate.logic.Trigger;
 import io.releasegate.policy.Condition;
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

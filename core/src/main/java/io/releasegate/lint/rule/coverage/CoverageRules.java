@@ -1,7 +1,6 @@
 package io.releasegate.lint.rule.coverage;
 
 import io.releasegate.lint.LintRule;
-
 import java.util.List;
 
 /** Transitions that no rule speaks for, and what a whole set leaves out. */

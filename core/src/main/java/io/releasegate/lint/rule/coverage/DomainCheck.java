@@ -14,7 +14,6 @@ import io.releasegate.logic.Region;
 import io.releasegate.logic.Remainder;
 import io.releasegate.logic.Trigger;
 import io.releasegate.policy.RuleGroup;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -14,7 +14,6 @@ import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.Witnesses;
 import io.releasegate.policy.CompiledPolicy;
 import io.releasegate.policy.Verdict;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -17,7 +17,6 @@ import io.releasegate.policy.CompiledPolicy;
 import io.releasegate.policy.Condition;
 import io.releasegate.policy.Signals;
 import io.releasegate.value.Value;
-
 import java.util.List;
 import java.util.Map;
 

@@ -15,7 +15,6 @@ import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RuleForm;
 import io.releasegate.policy.RuleGroup;
 import io.releasegate.value.Value;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -12,7 +12,6 @@ import io.releasegate.policy.RuleGroup;
 import io.releasegate.policy.Signals;
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -14,7 +14,6 @@ import io.releasegate.policy.RequiredTransition;
 import io.releasegate.policy.RuleGroup;
 import io.releasegate.policy.Signals;
 import io.releasegate.value.Value;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -14,7 +14,6 @@ import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.dsl.PolicyText;
 import io.releasegate.policy.format.FormatResult;
 import io.releasegate.policy.format.PolicyFormatter;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

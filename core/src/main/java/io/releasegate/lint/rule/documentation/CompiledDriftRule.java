@@ -12,14 +12,12 @@ import io.releasegate.lint.RuleInfo;
 import io.releasegate.policy.CompiledPolicy;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.value.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Compiled files that are not what their text in the policy language compiles to. */
 public final class CompiledDriftRule implements LintRule.OfPolicySet {

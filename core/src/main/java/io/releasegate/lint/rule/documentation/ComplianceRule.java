@@ -8,7 +8,6 @@ import io.releasegate.lint.RuleInfo;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.Verdict;
 import io.releasegate.value.Value;
-
 import java.util.Optional;
 
 /** A blocking policy without a compliance mapping; asked only where somebody wants it. */

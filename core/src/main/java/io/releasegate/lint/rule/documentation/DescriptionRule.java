@@ -7,7 +7,6 @@ import io.releasegate.lint.LintRun;
 import io.releasegate.lint.RuleInfo;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.value.Value;
-
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -1,7 +1,6 @@
 package io.releasegate.lint.rule.documentation;
 
 import io.releasegate.lint.LintRule;
-
 import java.util.List;
 
 /** What readers of a policy miss. */

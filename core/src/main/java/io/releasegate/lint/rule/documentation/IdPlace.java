@@ -3,7 +3,6 @@ package io.releasegate.lint.rule.documentation;
 import io.releasegate.canonical.source.Tree;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.policy.PolicyDocument;
-
 import java.util.stream.Stream;
 
 /** Where a finding about a whole policy points. */

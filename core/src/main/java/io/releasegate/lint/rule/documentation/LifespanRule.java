@@ -13,7 +13,6 @@ import io.releasegate.lint.PolicySet;
 import io.releasegate.lint.RuleInfo;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.value.Value;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;

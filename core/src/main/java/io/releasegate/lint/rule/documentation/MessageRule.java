@@ -9,7 +9,6 @@ import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.Wording;
 import io.releasegate.policy.RuleForm;
 import io.releasegate.policy.Verdict;
-
 import java.util.Optional;
 
 /** A result that holds somebody up, without a message for them. */

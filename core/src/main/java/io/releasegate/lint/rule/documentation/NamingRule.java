@@ -8,7 +8,6 @@ import io.releasegate.lint.LintRun;
 import io.releasegate.lint.RuleInfo;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RuleForm;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -10,7 +10,6 @@ import io.releasegate.lint.RuleInfo;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RegistryPolicy;
 import io.releasegate.policy.RuleForm;
-
 import java.util.List;
 import java.util.Optional;
 

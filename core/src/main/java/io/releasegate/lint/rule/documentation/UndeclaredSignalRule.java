@@ -13,7 +13,6 @@ import io.releasegate.policy.dsl.DslPolicy.Comparison;
 import io.releasegate.policy.dsl.DslPolicy.Control;
 import io.releasegate.policy.dsl.DslPolicy.Word;
 import io.releasegate.policy.dsl.DslText;
-
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;

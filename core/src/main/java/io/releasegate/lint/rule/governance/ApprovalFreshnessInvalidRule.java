@@ -13,7 +13,6 @@ import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RegistryPolicy;
 import io.releasegate.policy.Stated;
 import io.releasegate.value.Value;
-
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;

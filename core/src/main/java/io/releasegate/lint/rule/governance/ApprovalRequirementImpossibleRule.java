@@ -10,7 +10,6 @@ import io.releasegate.lint.RuleInfo;
 import io.releasegate.policy.ApprovalRequirements;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RegistryPolicy;
-
 import java.util.List;
 
 /** Approvals that cannot come together even when everybody approves. */

@@ -5,7 +5,6 @@ import io.releasegate.lint.Witnesses;
 import io.releasegate.policy.ApprovalRequirements;
 import io.releasegate.policy.Stated;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +45,9 @@ record Approvers(ApprovalRequirements asked, Map<String, Integer> capacity) {
         return capacity.getOrDefault(bare(role), 0);
     }
 
-    /** At most so many different people can approve: those of the required roles, else everybody. */
+    /**
+     * At most so many different people can approve: those of the required roles, else everybody.
+     */
     int available() {
         return asked.requiredRoles().isEmpty()
                 ? capacity.values().stream().reduce(0, Approvers::sum)

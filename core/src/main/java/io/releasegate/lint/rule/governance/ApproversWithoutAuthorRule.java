@@ -11,7 +11,6 @@ import io.releasegate.lint.Witnesses;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RegistryPolicy;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 

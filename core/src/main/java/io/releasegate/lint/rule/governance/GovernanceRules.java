@@ -1,7 +1,6 @@
 package io.releasegate.lint.rule.governance;
 
 import io.releasegate.lint.LintRule;
-
 import java.util.List;
 
 /** Promises of the process that a policy breaks. */

@@ -7,7 +7,6 @@ import io.releasegate.logic.Point;
 import io.releasegate.policy.RegistryPolicy;
 import io.releasegate.policy.RuleGroup;
 import io.releasegate.policy.Verdict;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -2,7 +2,6 @@ package io.releasegate.lint.rule.governance;
 
 import io.releasegate.lint.PolicySet;
 import io.releasegate.policy.RegistryPolicy;
-
 import java.util.ArrayList;
 import java.util.List;
 

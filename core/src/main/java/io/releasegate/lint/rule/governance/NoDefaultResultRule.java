@@ -15,7 +15,6 @@ import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RegistryPolicy;
 import io.releasegate.policy.Verdict;
 import io.releasegate.value.Value;
-
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;

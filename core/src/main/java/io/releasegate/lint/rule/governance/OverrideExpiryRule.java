@@ -11,7 +11,6 @@ import io.releasegate.lint.RuleInfo;
 import io.releasegate.policy.CompiledPolicy;
 import io.releasegate.policy.Overrides;
 import io.releasegate.policy.PolicyDocument;
-
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;

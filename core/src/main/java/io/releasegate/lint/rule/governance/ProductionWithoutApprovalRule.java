@@ -17,7 +17,6 @@ import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RegistryPolicy;
 import io.releasegate.policy.Verdict;
 import io.releasegate.value.Value;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

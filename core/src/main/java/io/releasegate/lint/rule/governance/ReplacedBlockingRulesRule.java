@@ -15,7 +15,6 @@ import io.releasegate.logic.Answer;
 import io.releasegate.logic.Point;
 import io.releasegate.policy.RuleGroup;
 import io.releasegate.policy.Verdict;
-
 import java.util.List;
 import java.util.Optional;
 

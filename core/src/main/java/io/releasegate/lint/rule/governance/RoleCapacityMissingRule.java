@@ -13,7 +13,6 @@ import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RegistryPolicy;
 import io.releasegate.policy.Stated;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 

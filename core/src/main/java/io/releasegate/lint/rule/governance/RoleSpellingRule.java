@@ -14,7 +14,6 @@ import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RegistryPolicy;
 import io.releasegate.policy.Stated;
 import io.releasegate.value.Value;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -17,7 +17,6 @@ import io.releasegate.policy.RegistryPolicy;
 import io.releasegate.policy.RuleDefinition;
 import io.releasegate.policy.SeparationOfDuties;
 import io.releasegate.value.Value;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -17,7 +17,6 @@ import io.releasegate.policy.RuleDefinition;
 import io.releasegate.policy.Signals;
 import io.releasegate.policy.Verdict;
 import io.releasegate.value.Value;
-
 import java.util.List;
 
 /** A rule for production that warns, and nobody has to answer. */

@@ -7,7 +7,6 @@ import io.releasegate.policy.RequiredTransition;
 import io.releasegate.policy.SeparationOfDuties;
 import io.releasegate.policy.Stated;
 import io.releasegate.value.Value;
-
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;

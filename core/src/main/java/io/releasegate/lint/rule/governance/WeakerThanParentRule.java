@@ -12,7 +12,6 @@ import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.Witnesses;
 import io.releasegate.lint.Wording;
 import io.releasegate.value.Value;
-
 import java.util.List;
 
 /** A layer that asks for less than the layer around it. */

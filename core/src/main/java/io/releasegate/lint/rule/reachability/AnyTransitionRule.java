@@ -17,7 +17,6 @@ import io.releasegate.policy.RuleGroup;
 import io.releasegate.policy.Signals;
 import io.releasegate.policy.Verdict;
 import io.releasegate.value.Value;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;

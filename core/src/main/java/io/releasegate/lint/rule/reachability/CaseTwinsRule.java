@@ -17,7 +17,6 @@ import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RegistryPolicy;
 import io.releasegate.policy.Signals;
 import io.releasegate.value.Value;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -13,7 +13,6 @@ import io.releasegate.lint.Witnesses;
 import io.releasegate.lint.Wording;
 import io.releasegate.policy.RuleForm;
 import io.releasegate.policy.RuleGroup;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

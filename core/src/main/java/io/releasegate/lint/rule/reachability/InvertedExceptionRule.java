@@ -14,7 +14,6 @@ import io.releasegate.lint.Witnesses;
 import io.releasegate.lint.Wording;
 import io.releasegate.logic.Answer;
 import io.releasegate.policy.RuleGroup;
-
 import java.util.BitSet;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package io.releasegate.lint.rule.reachability;
 
 import io.releasegate.lint.LintRule;
-
 import java.util.List;
 
 /** Rules that decide nothing, or other than they seem to. */

@@ -6,7 +6,6 @@ import io.releasegate.lint.Neighbours;
 import io.releasegate.logic.Answer;
 import io.releasegate.policy.RuleForm;
 import io.releasegate.policy.Verdict;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

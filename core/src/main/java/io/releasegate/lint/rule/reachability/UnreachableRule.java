@@ -13,7 +13,6 @@ import io.releasegate.lint.Witnesses;
 import io.releasegate.lint.Wording;
 import io.releasegate.logic.Answer;
 import io.releasegate.logic.Point;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +100,9 @@ public final class UnreachableRule implements LintRule.OfCombination {
         run.undecided(INFO, List.of(rule), answer.unknown());
     }
 
-    /** Whether one rule triggers exactly where this one does, or wherever it does, or several do. */
+    /**
+     * Whether one rule triggers exactly where this one does, or wherever it does, or several do.
+     */
     private static String cover(LintedRule rule, List<LintedRule> coverers, LintRun run) {
         if (coverers.size() > 1) {
             return "joint";

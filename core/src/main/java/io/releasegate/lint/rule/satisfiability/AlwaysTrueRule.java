@@ -13,7 +13,6 @@ import io.releasegate.lint.Witnesses;
 import io.releasegate.lint.Wording;
 import io.releasegate.policy.Condition;
 import io.releasegate.policy.RuleGroup;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -11,7 +11,6 @@ import io.releasegate.logic.Trigger;
 import io.releasegate.policy.Condition;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RuleForm;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

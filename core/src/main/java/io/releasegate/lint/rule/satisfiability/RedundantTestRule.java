@@ -10,7 +10,6 @@ import io.releasegate.logic.Trigger;
 import io.releasegate.policy.Condition;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RuleForm;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,6 @@ import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.canonical.source.Tree;
 import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.Span;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.releasegate.lint.rule.satisfiability;
 
 import io.releasegate.lint.LintRule;
-
 import java.util.List;
 
 /** Conditions that say more or less than they seem to. */

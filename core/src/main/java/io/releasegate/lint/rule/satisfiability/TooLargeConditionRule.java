@@ -7,7 +7,6 @@ import io.releasegate.lint.LintRun;
 import io.releasegate.lint.LintedRule;
 import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.Wording;
-
 import java.util.Optional;
 
 /** A condition that the algebra does not reason about, so that nobody takes silence for a proof. */

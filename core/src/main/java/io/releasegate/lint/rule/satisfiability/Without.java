@@ -1,7 +1,6 @@
 package io.releasegate.lint.rule.satisfiability;
 
 import io.releasegate.policy.Condition;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,8 @@ import java.util.Optional;
 /**
  * A condition without one of its parts.
  *
- * @param looser whether it holds wherever the whole does; otherwise the whole holds wherever it does
+ * @param looser whether it holds wherever the whole does; otherwise the whole holds wherever it
+ *     does
  */
 record Without(Condition condition, boolean looser) {
 

@@ -12,7 +12,6 @@ import io.releasegate.lint.LintRun;
 import io.releasegate.lint.RuleInfo;
 import io.releasegate.policy.PolicyParser;
 import io.releasegate.value.Value;
-
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;

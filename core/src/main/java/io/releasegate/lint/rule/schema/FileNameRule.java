@@ -10,7 +10,6 @@ import io.releasegate.lint.LintRule;
 import io.releasegate.lint.LintRun;
 import io.releasegate.lint.RuleInfo;
 import io.releasegate.policy.PolicyParser;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;

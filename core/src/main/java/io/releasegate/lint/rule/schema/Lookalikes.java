@@ -32,7 +32,9 @@ final class Lookalikes {
 
     private Lookalikes() {}
 
-    /** The first word that mixes Latin with a script that looks like it, or pretends to be Latin. */
+    /**
+     * The first word that mixes Latin with a script that looks like it, or pretends to be Latin.
+     */
     static Optional<String> misleading(String text) {
         return WORD.matcher(text)
                 .results()

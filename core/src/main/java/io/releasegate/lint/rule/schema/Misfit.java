@@ -3,7 +3,6 @@ package io.releasegate.lint.rule.schema;
 import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.diagnostic.Fix;
 import io.releasegate.diagnostic.Severity;
-
 import java.util.List;
 
 /**

@@ -14,7 +14,6 @@ import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.Wording;
 import io.releasegate.policy.PolicyParser;
 import io.releasegate.value.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

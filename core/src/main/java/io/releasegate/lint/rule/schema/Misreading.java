@@ -1,7 +1,6 @@
 package io.releasegate.lint.rule.schema;
 
 import io.releasegate.value.Value;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;

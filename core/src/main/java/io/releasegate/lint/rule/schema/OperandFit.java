@@ -12,7 +12,6 @@ import io.releasegate.policy.Condition;
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

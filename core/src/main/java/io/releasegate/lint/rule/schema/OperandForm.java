@@ -6,7 +6,6 @@ import io.releasegate.policy.Condition;
 import io.releasegate.value.Numbers;
 import io.releasegate.value.Operator;
 import io.releasegate.value.Value;
-
 import java.util.Optional;
 
 /** Whether an operand is of the form its operator compares, whatever the signal is. */

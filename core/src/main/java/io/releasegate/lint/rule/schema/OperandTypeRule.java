@@ -13,7 +13,6 @@ import io.releasegate.lint.SignalType;
 import io.releasegate.lint.Wording;
 import io.releasegate.policy.Condition;
 import io.releasegate.policy.PolicyDocument;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -10,7 +10,6 @@ import io.releasegate.lint.RuleInfo;
 import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.RuleForm;
 import io.releasegate.policy.RuleGroup;
-
 import java.util.List;
 import java.util.Optional;
 

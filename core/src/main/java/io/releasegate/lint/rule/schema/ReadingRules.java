@@ -6,7 +6,6 @@ import io.releasegate.lint.Category;
 import io.releasegate.lint.LintRule;
 import io.releasegate.lint.RuleInfo;
 import io.releasegate.policy.PolicyCodes;
-
 import java.util.List;
 
 /** Every problem that reading a text meets, but those that rules look for as well. */

@@ -1,7 +1,6 @@
 package io.releasegate.lint.rule.schema;
 
 import io.releasegate.lint.LintRule;
-
 import java.util.List;
 import java.util.stream.Stream;
 

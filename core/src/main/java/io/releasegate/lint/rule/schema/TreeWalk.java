@@ -2,7 +2,6 @@ package io.releasegate.lint.rule.schema;
 
 import io.releasegate.canonical.source.SourceNode;
 import io.releasegate.canonical.source.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

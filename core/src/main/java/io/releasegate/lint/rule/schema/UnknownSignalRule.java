@@ -13,7 +13,6 @@ import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.SignalCatalogue;
 import io.releasegate.policy.Condition;
 import io.releasegate.policy.PolicyDocument;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

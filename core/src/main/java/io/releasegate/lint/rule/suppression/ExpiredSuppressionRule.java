@@ -9,7 +9,6 @@ import io.releasegate.lint.LintRun;
 import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.Suppression;
 import io.releasegate.lint.Suppressions;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,6 @@ import io.releasegate.lint.LintRule;
 import io.releasegate.lint.LintRun;
 import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.Suppressions;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package io.releasegate.lint.rule.suppression;
 
 import io.releasegate.lint.LintRule;
-
 import java.util.List;
 
 /** Findings that somebody silenced. */

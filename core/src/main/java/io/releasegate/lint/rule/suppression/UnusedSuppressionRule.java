@@ -11,7 +11,6 @@ import io.releasegate.lint.PolicySet;
 import io.releasegate.lint.RuleInfo;
 import io.releasegate.lint.Suppression;
 import io.releasegate.lint.Wording;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

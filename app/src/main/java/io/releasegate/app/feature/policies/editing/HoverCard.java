@@ -6,18 +6,15 @@ import io.releasegate.app.widget.Words;
 import io.releasegate.diagnostic.Diagnostic;
 import io.releasegate.language.Hover;
 import io.releasegate.lint.RulePages;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** What is known of the word below the pointer or the caret. */
 public final class HoverCard extends VBox {

@@ -2,15 +2,15 @@ package io.releasegate.app.feature.policies.editing;
 
 import io.releasegate.app.theme.StyleClass;
 import io.releasegate.app.widget.Words;
-
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** The page of a lint rule: headings, paragraphs and examples, as far as such a page uses Markdown. */
+/**
+ * The page of a lint rule: headings, paragraphs and examples, as far as such a page uses Markdown.
+ */
 final class RulePageView extends VBox {
 
     /** A block of a page. */

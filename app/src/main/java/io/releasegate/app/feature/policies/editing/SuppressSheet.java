@@ -7,19 +7,16 @@ import io.releasegate.app.widget.action.Readiness;
 import io.releasegate.app.widget.overlay.Sheet;
 import io.releasegate.app.widget.screen.Desk;
 import io.releasegate.diagnostic.Diagnostic;
-
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
-
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /** Asks why a finding is to be silenced, and until when. */
 public final class SuppressSheet {

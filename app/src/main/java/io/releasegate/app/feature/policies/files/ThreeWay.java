@@ -2,7 +2,6 @@ package io.releasegate.app.feature.policies.files;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,7 +2,6 @@ package io.releasegate.app.feature.policies.outline;
 
 import io.releasegate.diagnostic.Severity;
 import io.releasegate.language.Outline;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package io.releasegate.app.feature.policies.tests;
 
 import io.releasegate.governance.FailureException;
-
 import java.util.Optional;
 
 /** Reads and writes files of tests beside the policies. Calls may block. */

@@ -5,7 +5,6 @@ import io.releasegate.policytest.Coverage;
 import io.releasegate.policytest.PolicyTestFile;
 import io.releasegate.policytest.PolicyTestReader;
 import io.releasegate.policytest.PolicyTestRun;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

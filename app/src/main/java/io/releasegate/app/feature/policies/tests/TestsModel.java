@@ -10,10 +10,6 @@ import io.releasegate.policy.PolicyDocument;
 import io.releasegate.policy.Verdict;
 import io.releasegate.policytest.PolicyTestReader;
 import io.releasegate.policytest.PolicyTestWriter;
-
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +19,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The tests beside the shown policy, run on every change of a text. */
 public final class TestsModel {

@@ -6,7 +6,9 @@ import io.releasegate.app.widget.Words;
 import io.releasegate.diagnostic.Span;
 import io.releasegate.policytest.Coverage;
 import io.releasegate.policytest.PolicyTestRun;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -16,13 +18,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** The tests of the shown policy, failures first, then what no test tries. */
 public final class TestsPane extends VBox {

@@ -9,7 +9,9 @@ import io.releasegate.app.widget.action.Action;
 import io.releasegate.diagnostic.Witness;
 import io.releasegate.language.Trial;
 import io.releasegate.policy.Verdict;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,13 +23,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** The input that proves a finding: facts to change, and what each rule says of them. */
 public final class TrialCard extends VBox {

@@ -6,10 +6,6 @@ import io.releasegate.diagnostic.Witness;
 import io.releasegate.language.Sample;
 import io.releasegate.language.Trial;
 import io.releasegate.policy.PolicyDocument;
-
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +13,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The input that proves the open finding, as somebody may change it, and what the policies concerned
- * say of it once it was run. From then on every change of a fact or a text is answered at once.
+ * The input that proves the open finding, as somebody may change it, and what the policies
+ * concerned say of it once it was run. From then on every change of a fact or a text is answered at
+ * once.
  */
 public final class TrialModel {
 

@@ -2,9 +2,8 @@ package io.releasegate.app.feature.policies.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class ThreeWayTest {
     private static final String BASE = "a\nb\nc\nd\ne\n";
