@@ -21,10 +21,13 @@ public final class LintSession {
 
     private final LintSettings settings;
     private final Map<Text, FileFacts> known;
+    private final List<JointFacts> together;
 
-    private LintSession(LintSettings settings, Map<Text, FileFacts> known) {
+    private LintSession(
+            LintSettings settings, Map<Text, FileFacts> known, List<JointFacts> together) {
         this.settings = settings;
         this.known = Map.copyOf(known);
+        this.together = List.copyOf(together);
     }
 
     /** A text is known by its name and its bytes: spans carry the name. */
@@ -37,7 +40,7 @@ public final class LintSession {
     public record Outcome(LintReport report, PolicySet policies, LintSession next) {}
 
     public static LintSession empty(LintSettings settings) {
-        return new LintSession(settings, Map.of());
+        return new LintSession(settings, Map.of(), List.of());
     }
 
     /** For a single run, where nothing has to be remembered. */
@@ -70,8 +73,21 @@ public final class LintSession {
         List<FileFacts> all = List.copyOf(facts.values());
         PolicySet policies =
                 PolicySet.ofLinted(all.stream().flatMap(one -> one.policies().stream()).toList());
-        LintReport report = linter.report(all, policies, targets);
-        return new Outcome(report, policies, new LintSession(settings, facts));
+        List<JointFacts> joint =
+                policies.combinations().stream()
+                        .filter(combined -> PolicySet.spansDocuments(combined.kind()))
+                        .map(combined -> joint(combined, all, policies, linter))
+                        .toList();
+        LintReport report = linter.report(all, joint, policies, targets);
+        return new Outcome(report, policies, new LintSession(settings, facts, joint));
+    }
+
+    private JointFacts joint(
+            CombinedRules combined, List<FileFacts> files, PolicySet policies, Linter linter) {
+        return together.stream()
+                .filter(before -> before.isAbout(combined))
+                .findFirst()
+                .orElseGet(() -> linter.joint(combined, files, policies));
     }
 
     /** In the order of the texts. Many new ones are read side by side: none needs another. */

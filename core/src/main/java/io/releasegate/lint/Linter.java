@@ -86,20 +86,33 @@ public final class Linter {
                 reading, policies, local, run.undecided(), unreadable, suppressions, run.alone());
     }
 
-    /** The report over all texts; what each says on its own is taken as known. */
-    LintReport report(List<FileFacts> files, PolicySet policies, CoverageTargets targets) {
+    /** What rules that span several texts say together. */
+    JointFacts joint(CombinedRules combined, List<FileFacts> files, PolicySet policies) {
+        LintRun run = runOver(files, policies);
+        lookAtCombination(combined, run);
+        return new JointFacts(combined, run.found(), run.undecided());
+    }
+
+    private LintRun runOver(List<FileFacts> files, PolicySet policies) {
         LintRun run = new LintRun(settings);
-        for (FileFacts file : files) {
-            run.undecided(file.undecided());
-            run.known(file.alone());
-        }
+        files.forEach(file -> run.known(file.alone()));
         run.reads(policies.documents());
-        policies.combinations().stream()
-                .filter(combined -> PolicySet.spansDocuments(combined.kind()))
-                .forEach(combined -> lookAtCombination(combined, run));
+        return run;
+    }
+
+    /** The report over all texts; what each says on its own, and some together, is known. */
+    LintReport report(
+            List<FileFacts> files,
+            List<JointFacts> joint,
+            PolicySet policies,
+            CoverageTargets targets) {
+        LintRun run = runOver(files, policies);
+        files.forEach(file -> run.undecided(file.undecided()));
+        joint.forEach(one -> run.undecided(one.undecided()));
         lookAtSet(policies, targets, run);
         List<Diagnostic> found = new ArrayList<>();
         files.forEach(file -> found.addAll(file.local()));
+        joint.forEach(one -> found.addAll(one.found()));
         found.addAll(run.found());
         Silencing silencing = Silencing.of(files, found, settings.today());
         LintRun last = new LintRun(settings);

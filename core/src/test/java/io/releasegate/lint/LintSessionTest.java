@@ -186,4 +186,24 @@ class LintSessionTest {
                         .getFirst()
                         .metadata());
     }
+
+    @Test
+    void what_is_remembered_gives_the_report_of_a_fresh_look_after_each_edit() {
+        LintSession session = LintSession.empty(LintSettings.standard(Texts.TODAY));
+        SourceFile narrow = Texts.compiled("score-narrow", "WARN", "risk.score, >, 90");
+        SourceFile other = Texts.compiled("score-warn", "WARN", "risk.score, <, 70");
+        List<List<SourceFile>> edits =
+                List.of(
+                        List.of(BLOCK, WARN),
+                        List.of(BLOCK, WARN, narrow),
+                        List.of(BLOCK, other, narrow),
+                        List.of(other, narrow, BLOCK),
+                        List.of(narrow, BLOCK),
+                        List.of(BLOCK, WARN, narrow));
+        for (List<SourceFile> files : edits) {
+            LintSession.Outcome outcome = session.lint(files, CoverageTargets.NONE);
+            assertEquals(Texts.lintOnce(files, CoverageTargets.NONE), outcome.report());
+            session = outcome.next();
+        }
+    }
 }

@@ -6,7 +6,6 @@ import io.releasegate.diagnostic.Span;
 import io.releasegate.policy.Condition;
 import io.releasegate.policy.Signals;
 import io.releasegate.value.Value;
-
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
