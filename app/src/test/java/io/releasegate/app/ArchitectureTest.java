@@ -80,10 +80,18 @@ class ArchitectureTest {
         for (String feature : List.of("overview", "releases", "approvals", "gates", "settings")) {
             table.put("app.feature." + feature, FEATURE);
         }
-        // A witness is made of values.
+        // A witness is made of values, and a text that was read once is handed on as it was read.
         table.put(
                 "app.feature.policies",
-                and(FEATURE, "policy", "lint", "language", "evaluate", "policytest", "value"));
+                and(
+                        FEATURE,
+                        "policy",
+                        "lint",
+                        "language",
+                        "evaluate",
+                        "policytest",
+                        "value",
+                        "canonical"));
         table.put("app.feature.decisions", and(FEATURE, "proof"));
         return Map.copyOf(table);
     }
